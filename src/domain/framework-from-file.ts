@@ -1,0 +1,34 @@
+import type { Framework, FrameworkFile } from "#domain/framework.ts";
+import { frameworkId, nodeId, occupationId } from "#domain/ids.ts";
+
+/** A file that has passed its schema and its structure check, as the app's own shape. */
+export function frameworkFromFile(file: FrameworkFile): Framework {
+  return {
+    id: frameworkId(file.id),
+    title: file.title,
+    edition: file.edition,
+    publisher: file.publisher,
+    basedOn: file.basedOn === null ? null : frameworkId(file.basedOn),
+    license: file.license,
+    sources: file.sources,
+    levels: file.levels.map(({ id, singular, plural }) => ({ id, singular, plural })),
+    nodes: file.nodes.map((node) => ({
+      id: nodeId(node.id),
+      level: node.level,
+      title: node.title,
+      short: node.short ?? null,
+      parent: node.parent === null ? null : nodeId(node.parent),
+      code: node.code ?? null,
+      crossCutting: node.crossCutting ?? false,
+      programs: node.programs ?? [],
+      sectors: node.sectors ?? [],
+    })),
+    memberships: file.memberships.map((membership) => ({
+      occupation: occupationId(membership.occupation),
+      node: nodeId(membership.node),
+      role: membership.role ?? null,
+      basis: membership.basis,
+      publishedFor: membership.publishedFor ?? null,
+    })),
+  };
+}

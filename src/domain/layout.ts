@@ -1,0 +1,55 @@
+import type { FrameworkId, NodeId } from "#domain/ids.ts";
+
+/** The three sizes that a map is worked out for: wide screens; phones in landscape and narrow panes; phones. */
+export const layoutSizes = ["large", "small", "phone"] as const;
+export type LayoutSize = (typeof layoutSizes)[number];
+
+/** Axis-parallel, in world units: left, top, right, bottom. */
+export interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Closed outlines as flat x, y, x, y …; the last point joins the first. World units, rounded to 0.1. */
+export type Rings = readonly (readonly number[])[];
+
+/** A narrow node drawn as a disc, with its name under it (no lines in the small sizes). */
+export interface LaidPlace {
+  readonly node: NodeId;
+  readonly cluster: NodeId;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly lines: readonly string[];
+}
+
+/** A cluster's island: the middle of its code-and-name box, the name's lines, and its coast. */
+export interface LaidCluster {
+  readonly node: NodeId;
+  readonly shelf: NodeId | null;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly coast: Rings;
+  readonly bounds: Box;
+}
+
+/** The shallow water that the islands of a grouping share, and where its name is written (the middle of it). */
+export interface LaidShelf {
+  readonly node: NodeId;
+  readonly outer: Rings;
+  readonly inner: Rings;
+  readonly label: { readonly x: number; readonly y: number };
+}
+
+/** Where everything of a framework lies, in world units; the map is centred by `bounds`. */
+export interface Layout {
+  readonly frameworkId: FrameworkId;
+  readonly size: LayoutSize;
+  readonly bounds: Box;
+  readonly shelves: readonly LaidShelf[];
+  readonly clusters: readonly LaidCluster[];
+  readonly places: readonly LaidPlace[];
+}

@@ -1,0 +1,63 @@
+import type { StateCreator } from "zustand";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { Details } from "#domain/details.ts";
+import type { FrameworkId, OccupationId } from "#domain/ids.ts";
+import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { Occupation } from "#domain/occupation.ts";
+import type { AppState } from "#store/app-state.ts";
+
+/** A framework that can be opened, loaded or not. */
+export interface FrameworkEntry {
+  readonly id: FrameworkId;
+  readonly title: string;
+  readonly edition: string;
+  /** "Modernized 2024": for tight places. */
+  readonly short: string;
+  /** Opened from a person's file and kept on this device. */
+  readonly own: boolean;
+}
+
+export const layoutKey = (id: FrameworkId, size: LayoutSize): string => `${id}/${size}`;
+
+/** Loaded data, never changed in place. */
+export interface CatalogueSlice {
+  readonly occupations: ReadonlyMap<OccupationId, Occupation>;
+  readonly entries: readonly FrameworkEntry[];
+  readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
+  /** By {@link layoutKey}. */
+  readonly layouts: ReadonlyMap<string, Layout>;
+  /** Skills, knowledge, related occupations and programs; `null` until they have come. */
+  readonly details: Details | null;
+  /** What could not be loaded, said in words at the place that misses it. */
+  readonly failures: ReadonlyMap<string, string>;
+  readonly patchCatalogue: (
+    patch: Partial<Pick<CatalogueSlice, "occupations" | "entries" | "details">> & {
+      readonly framework?: FrameworkIndex;
+      readonly layout?: Layout;
+      readonly failure?: readonly [what: string, why: string];
+    },
+  ) => void;
+  readonly dropFramework: (id: FrameworkId) => void;
+}
+
+export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice> = (set) => ({
+  occupations: new Map(),
+  entries: [],
+  frameworks: new Map(),
+  layouts: new Map(),
+  details: null,
+  failures: new Map(),
+  patchCatalogue: ({ framework, layout, failure, ...rest }) =>
+    set(({ frameworks, layouts, failures }) => ({
+      ...rest,
+      ...(framework && { frameworks: new Map(frameworks).set(framework.framework.id, framework) }),
+      ...(layout && { layouts: new Map(layouts).set(layoutKey(layout.frameworkId, layout.size), layout) }),
+      ...(failure && { failures: new Map(failures).set(...failure) }),
+    })),
+  dropFramework: (id) =>
+    set(({ frameworks, layouts, entries }) => ({
+      entries: entries.filter((entry) => entry.id !== id),
+      frameworks: new Map([...frameworks].filter(([key]) => key !== id)),
+      layouts: new Map([...layouts].filter(([, layout]) => layout.frameworkId !== id)),
+    })),
+});

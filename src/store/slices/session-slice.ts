@@ -1,0 +1,20 @@
+import type { StateCreator } from "zustand";
+import type { AppState } from "#store/app-state.ts";
+import type { Focus } from "#store/slices/workspace-slice.ts";
+
+/** Gone on reload. */
+export interface SessionSlice {
+  /** What the pointer is over. */
+  readonly hover: Focus | null;
+  /** The sentence in the one polite region; the count makes a repeated sentence new. */
+  readonly announcement: { readonly text: string; readonly count: number };
+  readonly setHover: (hover: Focus | null) => void;
+  readonly announce: (text: string) => void;
+}
+
+export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
+  hover: null,
+  announcement: { text: "", count: 0 },
+  setHover: (hover) => set({ hover }),
+  announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
+});

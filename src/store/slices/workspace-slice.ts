@@ -1,0 +1,138 @@
+import type { StateCreator } from "zustand";
+import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
+import { sameTarget, type Target, targetToKey } from "#domain/target.ts";
+import type { AppState } from "#store/app-state.ts";
+
+export const views = ["map", "outline", "table"] as const;
+export type View = (typeof views)[number];
+
+export const pages = ["explore", "compare", "about"] as const;
+export type Page = (typeof pages)[number];
+
+/** World point in the middle of the map, and how many times larger than the whole-map fit it is drawn. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** One framework on screen. Panes are a list: two side by side are no special case. */
+export interface Pane {
+  readonly id: number;
+  readonly frameworkId: FrameworkId;
+  /** Nodes that stand open; `null` is how every framework opens: all wider than clusters. */
+  readonly expanded: readonly NodeId[] | null;
+  /** `null`: the map fits the open cluster, or the whole. */
+  readonly camera: Camera | null;
+}
+
+/** What is picked, in which pane; for an occupation, at which of its places (if one was meant). */
+export interface Focus {
+  readonly paneId: number;
+  readonly target: Target;
+  readonly at: NodeId | null;
+}
+
+/** What the reader is looking at: what the URL holds, all of it and nothing else. */
+export interface Workspace {
+  readonly page: Page;
+  readonly view: View;
+  readonly panes: readonly Pane[];
+  readonly focus: Focus | null;
+  readonly query: string;
+  /** One kind at a time, at most {@link mostCompared}. */
+  readonly compare: readonly Target[];
+}
+
+export const mostCompared = 4;
+export const mostPanes = 3;
+
+/** Why a target could not be added to Compare. */
+export type CompareRefusal = "full" | "other-kind";
+
+export interface WorkspaceSlice extends Workspace {
+  readonly setPage: (page: Page) => void;
+  readonly setView: (view: View) => void;
+  readonly setQuery: (query: string) => void;
+  /** Shows the framework in the pane instead of what was there; focus on an occupation and Compare are kept. */
+  readonly showFramework: (paneId: number, frameworkId: FrameworkId) => void;
+  readonly addPane: (frameworkId: FrameworkId) => void;
+  readonly closePane: (paneId: number) => void;
+  readonly setFocus: (focus: Focus | null) => void;
+  readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
+  readonly setCamera: (paneId: number, camera: Camera | null) => void;
+  /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
+  readonly toggleCompare: (target: Target) => CompareRefusal | null;
+  readonly clearCompare: () => void;
+  readonly restoreWorkspace: (workspace: Workspace) => void;
+}
+
+export const emptyWorkspace: Workspace = {
+  page: "explore",
+  view: "map",
+  panes: [],
+  focus: null,
+  query: "",
+  compare: [],
+};
+
+export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
+  ...emptyWorkspace,
+  setPage: (page) => set({ page }),
+  setView: (view) => set({ view }),
+  setQuery: (query) => set({ query }),
+  showFramework: (paneId, frameworkId) =>
+    set(({ panes, focus }) => ({
+      panes: panes.map((pane) =>
+        pane.id === paneId ? { id: paneId, frameworkId, expanded: null, camera: null } : pane,
+      ),
+      focus:
+        focus?.paneId !== paneId ? focus : focus.target.kind === "occupation" ? { ...focus, at: null } : null,
+    })),
+  addPane: (frameworkId) =>
+    set(({ panes }) =>
+      panes.length >= mostPanes
+        ? {}
+        : { panes: [...panes, { id: nextId(panes), frameworkId, expanded: null, camera: null }] },
+    ),
+  closePane: (paneId) =>
+    set(({ panes, focus }) => {
+      const left = panes.filter((pane) => pane.id !== paneId);
+      const [first] = left;
+      if (first === undefined) return {};
+      if (focus?.paneId !== paneId) return { panes: left };
+      return {
+        panes: left,
+        focus: focus.target.kind === "occupation" ? { ...focus, paneId: first.id, at: null } : null,
+      };
+    }),
+  setFocus: (focus) => set({ focus }),
+  setExpanded: (paneId, expanded) =>
+    set(({ panes }) => ({ panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded } : pane)) })),
+  setCamera: (paneId, camera) =>
+    set(({ panes }) => ({ panes: panes.map((pane) => (pane.id === paneId ? { ...pane, camera } : pane)) })),
+  toggleCompare: (target) => {
+    const { compare } = get();
+    const without = compare.filter((one) => !sameTarget(one, target));
+    if (without.length < compare.length) {
+      set({ compare: without });
+      return null;
+    }
+    if (compare.some((one) => one.kind !== target.kind)) return "other-kind";
+    if (compare.length >= mostCompared) return "full";
+    set({ compare: [...compare, target] });
+    return null;
+  },
+  clearCompare: () => set({ compare: [] }),
+  restoreWorkspace: (workspace) => set({ ...workspace }),
+});
+
+const nextId = (panes: readonly Pane[]) => Math.max(0, ...panes.map((pane) => pane.id)) + 1;
+
+/** 1 to 4, or `null` if the target is not in Compare. */
+export function comparePosition(compare: readonly Target[], target: Target): number | null {
+  const at = compare.findIndex((one) => targetToKey(one) === targetToKey(target));
+  return at < 0 ? null : at + 1;
+}
+
+export const occupationTarget = (id: OccupationId): Target => ({ kind: "occupation", id });

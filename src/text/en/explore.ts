@@ -1,0 +1,2 @@
+/** Words of explore. */
+export const explore = {};

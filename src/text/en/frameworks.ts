@@ -1,0 +1,2 @@
+/** Words of frameworks. */
+export const frameworks = {};
