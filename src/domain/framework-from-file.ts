@@ -17,6 +17,7 @@ export function frameworkFromFile(file: FrameworkFile): Framework {
       level: node.level,
       title: node.title,
       short: node.short ?? null,
+      mark: node.mark ?? null,
       parent: node.parent === null ? null : nodeId(node.parent),
       code: node.code ?? null,
       crossCutting: node.crossCutting ?? false,

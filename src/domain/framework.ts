@@ -17,6 +17,7 @@ const nodeSchema = v.looseObject({
   title: text,
   titles: v.optional(v.record(v.string(), text)),
   short: v.optional(text),
+  mark: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   parent: v.optional(v.nullable(text), null),
   code: v.optional(text),
   crossCutting: v.optional(v.boolean()),
@@ -61,6 +62,8 @@ export interface FrameworkNode {
   readonly title: string;
   /** A shorter name for tight places. */
   readonly short: string | null;
+  /** Two letters to know it by on the map, if the file chooses them. */
+  readonly mark: string | null;
   readonly parent: NodeId | null;
   /** The publisher's own code. */
   readonly code: string | null;

@@ -11,7 +11,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** 40 px high, reached over 44 px. */
 export function Button({ look = "plain", icon, label, children, className, ...rest }: ButtonProps) {
-  const names = [styles["button"], styles[look], children ? "" : styles["square"], className];
+  const names = [styles.button, styles[look], children ? "" : styles.square, className];
   return (
     <button
       type="button"

@@ -11,7 +11,7 @@ interface ChipProps {
 /** A choice that stays on until it is pressed again or another is chosen. */
 export function Chip({ chosen, onChoose, children }: ChipProps) {
   return (
-    <button type="button" aria-pressed={chosen} className={styles["chip"]} onClick={onChoose}>
+    <button type="button" aria-pressed={chosen} className={styles.chip} onClick={onChoose}>
       {chosen && <Check aria-hidden="true" size={16} />}
       {children}
     </button>

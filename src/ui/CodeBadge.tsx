@@ -19,7 +19,7 @@ export function CodeBadge({ code, colour, onColour, small = false }: CodeBadgePr
     "--on-dark": onColour.dark,
   } as CSSProperties;
   return (
-    <span aria-hidden="true" style={style} className={`${styles["badge"]} ${small ? styles["small"] : ""}`}>
+    <span aria-hidden="true" style={style} className={`${styles.badge} ${small ? styles.small : ""}`}>
       {code}
     </span>
   );

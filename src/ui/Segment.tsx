@@ -10,10 +10,10 @@ interface SegmentProps<Value extends string> {
 /** One of a few, all in view: radio buttons drawn as one bar. */
 export function Segment<Value extends string>({ label, options, value, onChange }: SegmentProps<Value>) {
   return (
-    <fieldset className={styles["segment"]}>
+    <fieldset className={styles.segment}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
-        <label key={option.value} className={styles["option"]}>
+        <label key={option.value} className={styles.option}>
           <input
             type="radio"
             name={label}

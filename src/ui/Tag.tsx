@@ -9,5 +9,5 @@ export function Tag({
   readonly look?: "solid" | "dashed" | "wash";
   readonly children: ReactNode;
 }) {
-  return <span className={`${styles["tag"]} ${styles[look]}`}>{children}</span>;
+  return <span className={`${styles.tag} ${styles[look]}`}>{children}</span>;
 }
