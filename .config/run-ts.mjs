@@ -1,8 +1,17 @@
 // Runs one TypeScript file of the project on any supported Node: run-ts.mjs FILE [ARGUMENT …].
-// The file exports `main(args)`, which returns the exit code.
-import { resolve } from "node:path";
+// The file exports `main(args)`, which returns the exit code. The data that the page loads is built first.
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const load = async (file) =>
+  (await runnerImport(file, { root, configFile: false, logLevel: "error" })).module;
+
 const [, , file, ...args] = process.argv;
-const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: "error" });
-process.exitCode = await module.main(args);
+if (!file.startsWith("data/")) {
+  const { buildDataIfStale } = await load(join(root, "data/build/build-data.ts"));
+  await buildDataIfStale(root);
+}
+const { main } = await load(resolve(root, file));
+process.exitCode = await main(args);

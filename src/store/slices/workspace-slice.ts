@@ -2,6 +2,7 @@ import type { StateCreator } from "zustand";
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { sameTarget, type Target, targetToKey } from "#domain/target.ts";
 import type { AppState } from "#store/app-state.ts";
+import { goTo } from "#store/slices/go-to.ts";
 
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
@@ -59,6 +60,13 @@ export interface WorkspaceSlice extends Workspace {
   readonly addPane: (frameworkId: FrameworkId) => void;
   readonly closePane: (paneId: number) => void;
   readonly setFocus: (focus: Focus | null) => void;
+  /**
+   * Shows the target wherever the reader is: turns to the map page, opens the cluster of a node, shows the node's
+   * framework if no pane does. `at` is the place of an occupation that was meant; `paneId` the pane it was picked in.
+   */
+  readonly goTo: (target: Target, meant?: { readonly paneId?: number; readonly at?: NodeId }) => void;
+  /** Back to the whole map with nothing picked. */
+  readonly goHome: (paneId: number) => void;
   readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
   readonly setCamera: (paneId: number, camera: Camera | null) => void;
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
@@ -107,6 +115,12 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       };
     }),
   setFocus: (focus) => set({ focus }),
+  goTo: (target, meant = {}) => set(goTo(get(), target, meant)),
+  goHome: (paneId) =>
+    set(({ panes, focus }) => ({
+      focus: focus?.paneId === paneId ? null : focus,
+      panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded: null, camera: null } : pane)),
+    })),
   setExpanded: (paneId, expanded) =>
     set(({ panes }) => ({ panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded } : pane)) })),
   setCamera: (paneId, camera) =>
