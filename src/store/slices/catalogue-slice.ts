@@ -21,6 +21,8 @@ export const layoutKey = (id: FrameworkId, size: LayoutSize): string => `${id}/$
 
 /** Loaded data, never changed in place. */
 export interface CatalogueSlice {
+  /** Of the data, as `2026-11`; empty until loaded. */
+  readonly release: string;
   readonly occupations: ReadonlyMap<OccupationId, Occupation>;
   readonly entries: readonly FrameworkEntry[];
   readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
@@ -31,7 +33,7 @@ export interface CatalogueSlice {
   /** What could not be loaded, said in words at the place that misses it. */
   readonly failures: ReadonlyMap<string, string>;
   readonly patchCatalogue: (
-    patch: Partial<Pick<CatalogueSlice, "occupations" | "entries" | "details">> & {
+    patch: Partial<Pick<CatalogueSlice, "release" | "occupations" | "entries" | "details">> & {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
       readonly failure?: readonly [what: string, why: string];
@@ -41,6 +43,7 @@ export interface CatalogueSlice {
 }
 
 export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice> = (set) => ({
+  release: "",
   occupations: new Map(),
   entries: [],
   frameworks: new Map(),

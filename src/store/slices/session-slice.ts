@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand";
 import type { AppState } from "#store/app-state.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
+import type { LinkNotice } from "#store/url/fragment.ts";
 
 /** Gone on reload. */
 export interface SessionSlice {
@@ -8,6 +9,9 @@ export interface SessionSlice {
   readonly hover: Focus | null;
   /** The sentence in the one polite region; the count makes a repeated sentence new. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** What could not be read of the link that was opened. */
+  readonly linkNotices: readonly LinkNotice[];
+  readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;
   readonly setHover: (hover: Focus | null) => void;
   readonly announce: (text: string) => void;
 }
@@ -15,6 +19,8 @@ export interface SessionSlice {
 export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
   hover: null,
   announcement: { text: "", count: 0 },
+  linkNotices: [],
+  setLinkNotices: (linkNotices) => set({ linkNotices }),
   setHover: (hover) => set({ hover }),
   announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
 });
