@@ -12,10 +12,16 @@ export interface Box {
   readonly y1: number;
 }
 
-/** Closed outlines as flat x, y, x, y …; the last point joins the first. World units, rounded to 0.1. */
+/**
+ * Closed outlines as flat x, y, x, y …; the last point joins the first. World units, rounded to 0.1. Points lie
+ * evenly, to be drawn as a closed Catmull-Rom curve (`algorithms/layout/trace-ring.ts`).
+ */
 export type Rings = readonly (readonly number[])[];
 
-/** A narrow node drawn as a disc, with its name under it (no lines in the small sizes). */
+/**
+ * A narrow node drawn as a disc, with its name under it (no lines in the small sizes). Occupations placed in the
+ * cluster itself, as all are in a framework of one level, have a nameless place whose `node` is the cluster.
+ */
 export interface LaidPlace {
   readonly node: NodeId;
   readonly cluster: NodeId;
@@ -36,18 +42,23 @@ export interface LaidCluster {
   readonly bounds: Box;
 }
 
-/** The shallow water that the islands of a grouping share, and where its name is written (the middle of it). */
+/**
+ * The shallow water that the islands of a grouping share, and where its name is written (the middle of it). Without
+ * groupings each island has its own, `node` is the cluster; that, and any in the small sizes, has no name: `null`.
+ */
 export interface LaidShelf {
   readonly node: NodeId;
   readonly outer: Rings;
   readonly inner: Rings;
-  readonly label: { readonly x: number; readonly y: number };
+  readonly label: { readonly x: number; readonly y: number } | null;
 }
 
 /** Where everything of a framework lies, in world units; the map is centred by `bounds`. */
 export interface Layout {
   readonly frameworkId: FrameworkId;
   readonly size: LayoutSize;
+  /** What its random start was drawn from; the same again gives the same layout, bit for bit. */
+  readonly seed: number;
   readonly bounds: Box;
   readonly shelves: readonly LaidShelf[];
   readonly clusters: readonly LaidCluster[];
