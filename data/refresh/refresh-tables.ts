@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { openFactsFolder } from "./facts-folder.ts";
+import { frameworkFileText } from "./framework-file-text.ts";
+import { interestTypes } from "./frameworks/interest-types.ts";
+import { modernized2024 } from "./frameworks/modernized-2024.ts";
+import { original2002 } from "./frameworks/original-2002.ts";
+import { soc2018 } from "./frameworks/soc-2018.ts";
+
+/** In the order in which the page lists them; `short` is for tight places. */
+const frameworks = [
+  { make: modernized2024, short: "Modernized 2024" },
+  { make: original2002, short: "Original 2002" },
+  { make: soc2018, short: "SOC 2018" },
+  { make: interestTypes, short: "Interest types" },
+];
+
+/** `npm run data:refresh -- --from FOLDER`: writes data/tables and data/frameworks anew. */
+export function main(args: readonly string[]): number {
+  const [flag, folder] = args;
+  if (flag !== "--from" || folder === undefined) {
+    console.error("Say where the releases are: npm run data:refresh -- --from FOLDER (see data/README.md).");
+    return 2;
+  }
+  const facts = openFactsFolder(folder);
+  const entries = frameworks.map(({ make, short }) => {
+    const draft = make(facts);
+    write(`data/frameworks/${draft.id}/framework.json`, frameworkFileText(draft));
+    console.log(`${draft.id}: ${draft.nodes.length} nodes, ${draft.memberships.length} memberships`);
+    return { id: draft.id, short };
+  });
+  write("data/frameworks/index.json", `${JSON.stringify(entries, null, 2)}\n`);
+  return 0;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
+  writeFileSync(join(process.cwd(), path), text);
+}
