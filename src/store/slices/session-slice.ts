@@ -1,6 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { AppState } from "#store/app-state.ts";
-import type { Focus } from "#store/slices/workspace-slice.ts";
+import type { CompareRefusal, Focus } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 
 /** Gone on reload. */
@@ -9,6 +9,8 @@ export interface SessionSlice {
   readonly hover: Focus | null;
   /** The sentence in the one polite region; the count makes a repeated sentence new. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** Why the last thing was not taken into Compare; a new object each time, gone with the next change. */
+  readonly compareRefusal: { readonly why: CompareRefusal } | null;
   /** What could not be read of the link that was opened. */
   readonly linkNotices: readonly LinkNotice[];
   readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;
@@ -19,6 +21,7 @@ export interface SessionSlice {
 export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
   hover: null,
   announcement: { text: "", count: 0 },
+  compareRefusal: null,
   linkNotices: [],
   setLinkNotices: (linkNotices) => set({ linkNotices }),
   setHover: (hover) => set({ hover }),

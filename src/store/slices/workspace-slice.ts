@@ -58,6 +58,10 @@ export interface WorkspaceSlice extends Workspace {
   /** Shows the framework in the pane instead of what was there; focus on an occupation and Compare are kept. */
   readonly showFramework: (paneId: number, frameworkId: FrameworkId) => void;
   readonly addPane: (frameworkId: FrameworkId) => void;
+  /** Puts the framework before what is on screen: the older edition on the reading side, the one in use stays. */
+  readonly putBeside: (frameworkId: FrameworkId) => void;
+  /** Leaves this one pane. */
+  readonly keepPane: (paneId: number) => void;
   readonly closePane: (paneId: number) => void;
   readonly setFocus: (focus: Focus | null) => void;
   /**
@@ -103,6 +107,15 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
         ? {}
         : { panes: [...panes, { id: nextId(panes), frameworkId, expanded: null, camera: null }] },
     ),
+  putBeside: (frameworkId) =>
+    set(({ panes }) =>
+      panes.length >= mostPanes
+        ? {}
+        : { panes: [{ id: nextId(panes), frameworkId, expanded: null, camera: null }, ...panes] },
+    ),
+  keepPane: (paneId) => {
+    for (const { id } of get().panes) if (id !== paneId) get().closePane(id);
+  },
   closePane: (paneId) =>
     set(({ panes, focus }) => {
       const left = panes.filter((pane) => pane.id !== paneId);
@@ -129,17 +142,21 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     const { compare } = get();
     const without = compare.filter((one) => !sameTarget(one, target));
     if (without.length < compare.length) {
-      set({ compare: without });
+      set({ compare: without, compareRefusal: null });
       return null;
     }
-    if (compare.some((one) => one.kind !== target.kind)) return "other-kind";
-    if (compare.length >= mostCompared) return "full";
-    set({ compare: [...compare, target] });
-    return null;
+    const why = refusal(compare, target);
+    set(why === null ? { compare: [...compare, target], compareRefusal: null } : { compareRefusal: { why } });
+    return why;
   },
-  clearCompare: () => set({ compare: [] }),
+  clearCompare: () => set({ compare: [], compareRefusal: null }),
   restoreWorkspace: (workspace) => set({ ...workspace }),
 });
+
+function refusal(compare: readonly Target[], target: Target): CompareRefusal | null {
+  if (compare.some((one) => one.kind !== target.kind)) return "other-kind";
+  return compare.length >= mostCompared ? "full" : null;
+}
 
 const nextId = (panes: readonly Pane[]) => Math.max(0, ...panes.map((pane) => pane.id)) + 1;
 

@@ -1,2 +1,95 @@
-/** Words of shell. */
-export const shell = {};
+/** Words of the page around the views: header, menu, notices, the page about the data. */
+export const shell = {
+  name: "Framework Atlas",
+  skip: "Skip to the content",
+  start: { title: "Every job has a place. Find yours." },
+  views: { label: "View", map: "Map", outline: "Outline", table: "Table" },
+  sideBySide: {
+    open: "Side by side",
+    close: "Show one framework",
+    add: "Add a framework",
+    choose: (title: string) => `Put ${title} beside it`,
+    closePane: (title: string) => `Close ${title}`,
+    paneName: (title: string) => `Framework: ${title}`,
+    panel: "Panel",
+    changed: "What changed",
+    details: "Details",
+    switchPane: "Framework on screen",
+    panes: "The maps",
+  },
+  panel: { back: "All clusters", larger: "Show more of the panel", smaller: "Show less of the panel", close: "Close details" },
+  nav: { label: "Main", explore: "Explore", compare: (n: number) => (n === 0 ? "Compare" : `Compare ${n}`), about: "About" },
+  menu: {
+    label: "Menu",
+    about: "About the data",
+    keys: "Keys",
+    theme: "Colors",
+    themes: { system: "As this device", light: "Light", dark: "Dark" },
+    forget: "Clear this device",
+    forgotten: "Cleared. Nothing is kept on this device now.",
+  },
+  loading: "Getting the frameworks …",
+  failed: {
+    title: "The data did not load",
+    body: "Check the connection, then try again. Nothing of yours is lost.",
+    again: "Try again",
+    crashTitle: "Something broke on this page",
+    crashBody: "Your link still holds what was on screen. Load the page again to go on.",
+    reload: "Load again",
+    details: "What went wrong",
+  },
+  notices: {
+    label: "About this link",
+    unreadable: (part: string) => `A part of this link could not be read: “${part}”. The rest is open.`,
+    newer: "This link was made by a newer version. Refresh the page and open it again.",
+    missing: (id: string) =>
+      `This link shows a framework from a file that is not on this device: “${id}”. Open that file to see it. The rest is open.`,
+    release: (theirs: string, ours: string) =>
+      `This link was made with the data of ${theirs}. The figures here are those of ${ours}.`,
+    close: "Close this note",
+  },
+  about: {
+    title: "About the data",
+    lead: "Every figure here comes from a public source. What no source says is shown as not published.",
+    back: "Back to the map",
+    sources: "Where it comes from",
+    release: (release: string) => `Data release ${release}.`,
+    privacyTitle: "What leaves this device",
+    privacy:
+      "Nothing. There is no account and no server behind this page. Files that you open are read here and kept here. A link holds what is on screen, and only people you give it to can see it.",
+    limitsTitle: "What it cannot tell",
+    limits: [
+      "Pay is national, May 2025. Pay where you live may differ.",
+      "Some jobs share one pay figure, since it is published for a group of jobs.",
+      "Outlook is a projection for 2024-34. It is not a promise.",
+      "No source says which courses a school teaches.",
+    ],
+    credits: [
+      {
+        title: "O*NET 30.3 Database",
+        body: "This app includes information from the O*NET 30.3 Database (and 29.3 and 30.1) by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Framework Atlas has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
+        link: { title: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      },
+      {
+        title: "O*NET OnLine",
+        body: "The lists of jobs by the clusters of 2002, and of STEM jobs, are from O*NET OnLine, under the same license and terms as the O*NET Database above.",
+        link: { title: "O*NET OnLine", url: "https://www.onetonline.org/" },
+      },
+      {
+        title: "U.S. Bureau of Labor Statistics",
+        body: "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, and Employment Projections 2024-34. Public domain.",
+        link: { title: "bls.gov", url: "https://www.bls.gov/" },
+      },
+      {
+        title: "Programs of study",
+        body: "National Center for Education Statistics and Bureau of Labor Statistics, 2020 CIP to 2018 SOC Crosswalk. Public domain.",
+        link: { title: "nces.ed.gov", url: "https://nces.ed.gov/ipeds/cipcode/" },
+      },
+      {
+        title: "National Career Clusters® Framework",
+        body: "National Career Clusters® Framework and Framework Crosswalk (September 2025), Advance CTE. Names, codes and places only. No endorsement is claimed.",
+        link: { title: "careertech.org", url: "https://careertech.org/" },
+      },
+    ],
+  },
+};

@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import { ComparePage } from "#features/compare/ComparePage.tsx";
+import { CompareTray } from "#features/compare/CompareTray.tsx";
+import { SearchBox } from "#features/search/SearchBox.tsx";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { useWidthClass } from "#ui/use-media.ts";
+import { AboutPage } from "./AboutPage.tsx";
+import styles from "./app.module.css";
+import { BottomNav } from "./BottomNav.tsx";
+import { ExplorePage } from "./ExplorePage.tsx";
+import { Header } from "./Header.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { Notices } from "./Notices.tsx";
+
+export function App() {
+  const text = useText();
+  const width = useWidthClass();
+  const page = useAppStore((state) => state.page);
+  const theme = useAppStore((state) => state.theme);
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#content" onClick={skipToContent}>
+        {text.shell.skip}
+      </a>
+      <Header width={width} search={<SearchBox floating />} />
+      <Notices />
+      {page === "explore" && <ExplorePage width={width} />}
+      {page === "compare" && <ComparePage />}
+      {page === "about" && <AboutPage />}
+      {page !== "compare" && <CompareTray />}
+      {width === "phone" && <BottomNav />}
+      <LiveRegion />
+    </div>
+  );
+}
+
+/** Without touching the address, which holds the state of the page. */
+function skipToContent(event: { preventDefault(): void }) {
+  event.preventDefault();
+  const content = document.getElementById("content");
+  content?.setAttribute("tabindex", "-1");
+  content?.focus();
+}

@@ -1,0 +1,28 @@
+import { Columns3, Info, Search } from "lucide-react";
+import type { Page } from "#store/slices/workspace-slice.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import styles from "./bottom-nav.module.css";
+
+/** The phone's way between pages. */
+export function BottomNav() {
+  const { nav } = useText().shell;
+  const page = useAppStore((state) => state.page);
+  const setPage = useAppStore((state) => state.setPage);
+  const compared = useAppStore((state) => state.compare.length);
+  const items: readonly { readonly to: Page; readonly label: string; readonly icon: typeof Search }[] = [
+    { to: "explore", label: nav.explore, icon: Search },
+    { to: "compare", label: nav.compare(compared), icon: Columns3 },
+    { to: "about", label: nav.about, icon: Info },
+  ];
+  return (
+    <nav aria-label={nav.label} className={styles.nav} data-print="no">
+      {items.map(({ to, label, icon: Icon }) => (
+        <button key={to} type="button" aria-current={page === to ? "page" : undefined} onClick={() => setPage(to)}>
+          <Icon aria-hidden="true" size={20} />
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

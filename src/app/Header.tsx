@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
+import { useAppStore } from "#store/store-context.ts";
+import { views } from "#store/slices/workspace-slice.ts";
+import { useText } from "#text/text-context.ts";
+import { Segment } from "#ui/Segment.tsx";
+import type { WidthClass } from "#ui/use-media.ts";
+import styles from "./header.module.css";
+import { Mark } from "./Mark.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { SideBySide } from "./SideBySide.tsx";
+
+interface HeaderProps {
+  readonly width: WidthClass;
+  /** The search box, where the header has the room for it. */
+  readonly search: ReactNode;
+}
+
+export function Header({ width, search }: HeaderProps) {
+  const text = useText();
+  const page = useAppStore((state) => state.page);
+  const setPage = useAppStore((state) => state.setPage);
+  const panes = useAppStore((state) => state.panes);
+  const [first] = panes;
+  const explore = page === "explore";
+  return (
+    <header className={styles.header} data-print="no">
+      <button type="button" className={styles.name} onClick={() => setPage("explore")}>
+        <Mark />
+        {text.shell.name}
+      </button>
+      {width !== "phone" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
+      {width === "wide" && explore && <SideBySide />}
+      <span className={styles.gap} />
+      {width === "tablet" && explore && <div className={styles.search}>{search}</div>}
+      {width !== "phone" && explore && <ViewSwitch />}
+      <MoreMenu width={width} />
+    </header>
+  );
+}
+
+/** Map, Outline or Table: three views of one state. */
+export function ViewSwitch() {
+  const text = useText();
+  const view = useAppStore((state) => state.view);
+  const setView = useAppStore((state) => state.setView);
+  return (
+    <Segment
+      label={text.shell.views.label}
+      options={views.map((value) => ({ value, label: text.shell.views[value] }))}
+      value={view}
+      onChange={setView}
+    />
+  );
+}

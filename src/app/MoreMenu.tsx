@@ -1,0 +1,62 @@
+import { Menu } from "lucide-react";
+import { useRef } from "react";
+import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
+import { themes } from "#store/slices/preferences-slice.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { Segment } from "#ui/Segment.tsx";
+import type { WidthClass } from "#ui/use-media.ts";
+import styles from "./more-menu.module.css";
+import { SideBySide } from "./SideBySide.tsx";
+
+const panelId = "more-menu";
+
+/** What is not needed at every step; on narrow screens also what the header has no room for. */
+export function MoreMenu({ width }: { readonly width: WidthClass }) {
+  const text = useText();
+  const { menu } = text.shell;
+  const panel = useRef<HTMLDivElement>(null);
+  const theme = useAppStore((state) => state.theme);
+  const setTheme = useAppStore((state) => state.setTheme);
+  const setPage = useAppStore((state) => state.setPage);
+  const page = useAppStore((state) => state.page);
+  const panes = useAppStore((state) => state.panes);
+  const [first] = panes;
+  const close = () => panel.current?.hidePopover();
+  return (
+    <>
+      <Button
+        look="quiet"
+        className={styles.opener}
+        icon={<Menu aria-hidden="true" size={20} />}
+        label={menu.label}
+        popoverTarget={panelId}
+      />
+      <div ref={panel} id={panelId} popover="auto" className={styles.panel}>
+        {width === "phone" && page === "explore" && first && panes.length === 1 && (
+          <FrameworkChooser paneId={first.id} />
+        )}
+        {width !== "wide" && page === "explore" && <SideBySide onDone={close} />}
+        <Button
+          look="plain"
+          onClick={() => {
+            close();
+            setPage("about");
+          }}
+        >
+          {menu.about}
+        </Button>
+        <div>
+          <p className={styles.caption}>{menu.theme}</p>
+          <Segment
+            label={menu.theme}
+            options={themes.map((value) => ({ value, label: menu.themes[value] }))}
+            value={theme}
+            onChange={setTheme}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from "react";
+import { WhatChanged } from "#features/changes/WhatChanged.tsx";
+import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
+import { Takeaway } from "#features/explore/Takeaway.tsx";
+import { ProfilePanel } from "#features/profile/ProfilePanel.tsx";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Segment } from "#ui/Segment.tsx";
+import styles from "./panel.module.css";
+
+/** What the page is for, in a line, until something is picked or two frameworks are on screen. */
+export function Start() {
+  const text = useText();
+  const panes = useAppStore((state) => state.panes);
+  const focus = useAppStore((state) => state.focus);
+  const [first, ...more] = panes;
+  if (focus !== null || first === undefined || more.length > 0) return null;
+  return (
+    <div className={styles.start}>
+      <h1>{text.shell.start.title}</h1>
+      <Takeaway paneId={first.id} />
+    </div>
+  );
+}
+
+/** One panel: the index, the details of what is picked, or what changed. */
+export function PanelBody() {
+  const panes = useAppStore((state) => state.panes);
+  const focus = useAppStore((state) => state.focus);
+  const [first, ...more] = panes;
+  if (more.length > 0) return <ChangedOrDetails />;
+  if (focus !== null) return <ProfilePanel />;
+  return first === undefined ? null : <ClusterIndex paneId={first.id} />;
+}
+
+const tabs = ["changed", "details"] as const;
+type Tab = (typeof tabs)[number];
+
+/** With two frameworks on screen: the sentences, or what is picked. An occupation that is picked turns to it. */
+function ChangedOrDetails() {
+  const text = useText();
+  const focus = useAppStore((state) => state.focus);
+  const [tab, setTab] = useState<Tab>("changed");
+  const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
+  useEffect(() => {
+    setTab(picked === null ? "changed" : "details");
+  }, [picked]);
+  return (
+    <>
+      {focus !== null && (
+        <div className={styles.tabs}>
+          <Segment
+            label={text.shell.sideBySide.panel}
+            options={tabs.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
+            value={tab}
+            onChange={setTab}
+          />
+        </div>
+      )}
+      {tab === "details" && focus !== null ? <ProfilePanel /> : <WhatChanged />}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import { MapView } from "#features/explore/map/MapView.tsx";
+import { Outline } from "#features/explore/Outline.tsx";
+import { Table } from "#features/explore/Table.tsx";
+import { TreeLayer } from "#features/explore/TreeLayer.tsx";
+import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { Segment } from "#ui/Segment.tsx";
+import type { WidthClass } from "#ui/use-media.ts";
+import styles from "./panes.module.css";
+
+/** Every framework on screen, in order; below 768 px one at a time, with a switch. */
+export function Panes({ width }: { readonly width: WidthClass }) {
+  const text = useText();
+  const panes = useAppStore((state) => state.panes);
+  const entries = useAppStore((state) => state.entries);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const narrow = width === "phone" && panes.length > 1;
+  const only = panes.find(({ id }) => String(id) === chosen) ?? panes[0];
+  const shown = narrow && only ? [only] : panes;
+  return (
+    <div className={styles.panes} data-count={shown.length}>
+      {narrow && (
+        <Segment
+          label={text.shell.sideBySide.switchPane}
+          options={panes.map(({ id, frameworkId }) => ({
+            value: String(id),
+            label: entries.find((entry) => entry.id === frameworkId)?.short ?? frameworkId,
+          }))}
+          value={String(only?.id ?? "")}
+          onChange={setChosen}
+        />
+      )}
+      {shown.map(({ id }) => (
+        <PaneView key={id} paneId={id} headed={panes.length > 1} />
+      ))}
+    </div>
+  );
+}
+
+/** One framework, as map, outline or table. Subscribes to its own pane only. */
+function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed: boolean }) {
+  const text = useText();
+  const view = useAppStore((state) => state.view);
+  const frameworkId = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.frameworkId);
+  const title = useAppStore((state) => state.entries.find(({ id }) => id === frameworkId)?.short ?? "");
+  const failure = useAppStore((state) => (frameworkId ? state.failures.get(frameworkId) : undefined));
+  const closePane = useAppStore((state) => state.closePane);
+  return (
+    <section className={styles.pane} aria-label={text.shell.sideBySide.paneName(title)}>
+      {headed && (
+        <div className={styles.head}>
+          <FrameworkChooser paneId={paneId} />
+          <Button
+            look="quiet"
+            icon={<X aria-hidden="true" size={18} />}
+            label={text.shell.sideBySide.closePane(title)}
+            onClick={() => closePane(paneId)}
+          />
+        </div>
+      )}
+      <div className={styles.view}>
+        {failure !== undefined ? (
+          <p className={styles.failure} role="alert">
+            {failure}
+          </p>
+        ) : view === "map" ? (
+          <MapView paneId={paneId} layer={(projection) => <TreeLayer paneId={paneId} projection={projection} />} />
+        ) : view === "outline" ? (
+          <Outline paneId={paneId} />
+        ) : (
+          <Table paneId={paneId} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { WhatChanged } from "#features/changes/WhatChanged.tsx";
+import { ProfilePanel } from "#features/profile/ProfilePanel.tsx";
+import { SearchBox } from "#features/search/SearchBox.tsx";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Segment } from "#ui/Segment.tsx";
+import { Sheet } from "#ui/Sheet.tsx";
+import styles from "./explore-page.module.css";
+import { useSheetStop } from "./ExplorePage.tsx";
+import { ViewSwitch } from "./Header.tsx";
+import { Start } from "./Panel.tsx";
+import { Panes } from "./Panes.tsx";
+
+const parts = ["changed", "panes"] as const;
+
+/** The outline is home; the map is the picture, full height until a tap; the sheet is the text. */
+export function PhoneExplore() {
+  const text = useText();
+  const view = useAppStore((state) => state.view);
+  const focus = useAppStore((state) => state.focus);
+  const query = useAppStore((state) => state.query);
+  const several = useAppStore((state) => state.panes.length > 1);
+  const [part, setPart] = useState<(typeof parts)[number]>("changed");
+  const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low");
+  return (
+    <main id="content" className={styles.stacked} data-view={view}>
+      <div className={styles.top}>
+        {view !== "map" && query === "" && <Start />}
+        <SearchBox />
+        {several && (
+          <Segment
+            label={text.shell.sideBySide.panel}
+            options={parts.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
+            value={part}
+            onChange={setPart}
+          />
+        )}
+        {(!several || part === "panes") && <ViewSwitch />}
+      </div>
+      {several && part === "changed" ? (
+        <div className={styles.sentences}>
+          <WhatChanged />
+        </div>
+      ) : (
+        <Panes width="phone" />
+      )}
+      {focus !== null && (
+        <Sheet label={text.shell.sideBySide.details} stop={stop} onStop={setStop} words={text.shell.panel}>
+          <ProfilePanel />
+        </Sheet>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import type { AppState } from "#store/app-state.ts";
+import type { AppStore } from "#store/create-app-store.ts";
+import type { Workspace } from "#store/slices/workspace-slice.ts";
+import { parseFragment } from "#store/url/fragment.ts";
+import { frameworksNamed, workspaceFromFragment } from "#store/url/workspace-from-fragment.ts";
+import { workspaceToFragment } from "#store/url/workspace-to-fragment.ts";
+
+interface UrlTools {
+  /** Resolves when every framework that could be loaded is in the store. */
+  readonly loadFrameworks: (ids: readonly AppState["panes"][number]["frameworkId"][]) => Promise<void>;
+}
+
+/** Opens what the address holds: the whole workspace, as far as it can be read; the rest is said. */
+export async function openFromUrl(store: AppStore, { loadFrameworks }: UrlTools): Promise<void> {
+  const { fields, notices } = parseFragment(location.hash);
+  const [first] = store.getState().entries;
+  if (first === undefined) return;
+  const named = frameworksNamed(fields);
+  await loadFrameworks(fields.has("f") ? named : [first.id, ...named]);
+  const loaded = store.getState();
+  const read = workspaceFromFragment(fields, {
+    frameworks: loaded.frameworks,
+    hasOccupation: (id) => loaded.occupations.has(id),
+    defaultFramework: first.id,
+    release: loaded.release,
+  });
+  await loadFrameworks(read.workspace.panes.map(({ frameworkId }) => frameworkId));
+  store.getState().restoreWorkspace(read.workspace);
+  store.getState().setLinkNotices([...notices, ...read.notices]);
+}
+
+/**
+ * Keeps the address and the workspace the same. What Back should undo becomes a step of the history; typing,
+ * panning and zooming change the present step.
+ *
+ * @returns a function that stops it
+ */
+export function syncUrl(store: AppStore, tools: UrlTools): () => void {
+  let written = location.hash;
+  let restoring = false;
+  const write = (state: AppState, before: AppState) => {
+    if (workspaceKeys.every((key) => state[key] === before[key])) return;
+    const hash = workspaceToFragment(state, state.frameworks, state.release);
+    if (hash === written) return;
+    written = hash;
+    if (isStep(state, before) && !restoring) history.pushState(null, "", hash);
+    else history.replaceState(null, "", hash);
+  };
+  const stop = store.subscribe(write);
+  const read = async () => {
+    if (location.hash === written) return;
+    written = location.hash;
+    restoring = true;
+    await openFromUrl(store, tools);
+    restoring = false;
+  };
+  addEventListener("popstate", read);
+  addEventListener("hashchange", read);
+  return () => {
+    stop();
+    removeEventListener("popstate", read);
+    removeEventListener("hashchange", read);
+  };
+}
+
+const workspaceKeys = [
+  "page",
+  "view",
+  "panes",
+  "focus",
+  "query",
+  "compare",
+] as const satisfies readonly (keyof Workspace)[];
+
+/** A change that Back should undo: all but the text of the search and the camera. */
+function isStep(state: Workspace, before: Workspace): boolean {
+  if (state.page !== before.page || state.view !== before.view) return true;
+  if (state.focus !== before.focus || state.compare !== before.compare) return true;
+  return (
+    state.panes.length !== before.panes.length ||
+    state.panes.some((pane, at) => {
+      const old = before.panes[at];
+      return pane.frameworkId !== old?.frameworkId || pane.expanded !== old?.expanded;
+    })
+  );
+}
