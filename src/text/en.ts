@@ -1,6 +1,7 @@
 import { changes } from "#text/en/changes.ts";
 import { compare } from "#text/en/compare.ts";
 import { explore } from "#text/en/explore.ts";
+import { facts } from "#text/en/facts.ts";
 import { frameworks } from "#text/en/frameworks.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
@@ -8,5 +9,5 @@ import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
 
 /** Every word shown, in plain English. Its type is what another language must fill. */
-export const en = { shell, explore, search, profile, compare, frameworks, changes, report };
+export const en = { shell, explore, search, facts, profile, compare, frameworks, changes, report };
 export type Text = typeof en;
