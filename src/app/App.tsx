@@ -24,9 +24,9 @@ export function App() {
   }, [theme]);
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#content" onClick={skipToContent}>
+      <button type="button" className={styles.skip} onClick={skipToContent}>
         {text.shell.skip}
-      </a>
+      </button>
       <Header width={width} search={<SearchBox floating />} />
       <Notices />
       {page === "explore" && <ExplorePage width={width} />}
@@ -39,9 +39,7 @@ export function App() {
   );
 }
 
-/** Without touching the address, which holds the state of the page. */
-function skipToContent(event: { preventDefault(): void }) {
-  event.preventDefault();
+function skipToContent() {
   const content = document.getElementById("content");
   content?.setAttribute("tabindex", "-1");
   content?.focus();

@@ -18,7 +18,12 @@ export function BottomNav() {
   return (
     <nav aria-label={nav.label} className={styles.nav} data-print="no">
       {items.map(({ to, label, icon: Icon }) => (
-        <button key={to} type="button" aria-current={page === to ? "page" : undefined} onClick={() => setPage(to)}>
+        <button
+          key={to}
+          type="button"
+          aria-current={page === to ? "page" : undefined}
+          onClick={() => setPage(to)}
+        >
           <Icon aria-hidden="true" size={20} />
           {label}
         </button>

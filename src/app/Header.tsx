@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
-import { useAppStore } from "#store/store-context.ts";
 import { views } from "#store/slices/workspace-slice.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";

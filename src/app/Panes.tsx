@@ -68,7 +68,10 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
             {failure}
           </p>
         ) : view === "map" ? (
-          <MapView paneId={paneId} layer={(projection) => <TreeLayer paneId={paneId} projection={projection} />} />
+          <MapView
+            paneId={paneId}
+            layer={(projection) => <TreeLayer paneId={paneId} projection={projection} />}
+          />
         ) : view === "outline" ? (
           <Outline paneId={paneId} />
         ) : (

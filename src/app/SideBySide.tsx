@@ -17,7 +17,11 @@ export function SideBySide({ onDone }: { readonly onDone?: () => void }) {
     onDone?.();
   };
   if (first !== undefined && second !== undefined)
-    return <Button onClick={act(() => keepPane(panes[panes.length - 1]?.id ?? first.id))}>{text.shell.sideBySide.close}</Button>;
+    return (
+      <Button onClick={act(() => keepPane(panes[panes.length - 1]?.id ?? first.id))}>
+        {text.shell.sideBySide.close}
+      </Button>
+    );
   if (other === undefined) return null;
   return (
     <Button icon={<Columns2 aria-hidden="true" size={18} />} onClick={act(() => putBeside(other.id))}>

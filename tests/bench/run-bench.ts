@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import type { BenchRow } from "./bench-row.ts";
+
+const areas = ["layout", "drawing", "load", "search", "change", "import"] as const;
+
+/**
+ * Every row, ours and the peer in turn in one run: `npm run bench [-- AREA …]`.
+ * One JSON line a row goes to tests/bench/results.jsonl; exits 1 if a row misses its hold.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const chosen = args.length === 0 ? areas : areas.filter((area) => args.includes(area));
+  if (chosen.length === 0) {
+    console.error(`unknown area: ${args.join(", ")}; there are ${areas.join(", ")}`);
+    return 2;
+  }
+  const all: BenchRow[] = [];
+  for (const area of chosen) {
+    const { rows } = (await import(`./rows/${area}.ts`)) as { rows: () => Promise<readonly BenchRow[]> };
+    const found = await rows();
+    all.push(...found);
+    for (const row of found) console.log(line(row));
+  }
+  writeFileSync("tests/bench/results.jsonl", all.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const missed = all.filter(({ ok }) => !ok);
+  console.log(`\n${all.length} rows, ${missed.length} miss their hold.`);
+  return missed.length === 0 ? 0 : 1;
+}
+
+const figure = (value: number | null) =>
+  value === null ? "-" : value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+
+function line({ area, case: what, size, ours, peer, peerName, ratio, hold, ok }: BenchRow): string {
+  const cells = [
+    area.padEnd(8),
+    what.padEnd(40),
+    String(size).padStart(8),
+    figure(ours).padStart(9),
+    figure(peer).padStart(9),
+  ];
+  return `${ok ? "ok  " : "MISS"} ${cells.join("  ")}  ${(peerName ?? "").padEnd(24)}  x${figure(ratio)}  hold: ${hold}`;
+}
