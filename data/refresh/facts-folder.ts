@@ -19,8 +19,13 @@ export interface FactNode {
 }
 
 export function openFactsFolder(folder: string): FactsFolder {
+  const tables = new Map<string, readonly Row[]>();
   return {
-    table: (name) => parseTable(readFileSync(join(folder, name), "utf8"), name),
+    table: (name) => {
+      const rows = tables.get(name) ?? parseTable(readFileSync(join(folder, name), "utf8"), name);
+      tables.set(name, rows);
+      return rows;
+    },
     tree: (name) => (JSON.parse(readFileSync(join(folder, name), "utf8")) as { nodes: FactNode[] }).nodes,
   };
 }

@@ -6,6 +6,12 @@ import { interestTypes } from "./frameworks/interest-types.ts";
 import { modernized2024 } from "./frameworks/modernized-2024.ts";
 import { original2002 } from "./frameworks/original-2002.ts";
 import { soc2018 } from "./frameworks/soc-2018.ts";
+import { figureTables } from "./tables/figure-tables.ts";
+import { occupationTables } from "./tables/occupation-tables.ts";
+import { tableText } from "./tables/our-table.ts";
+import { programTables } from "./tables/program-tables.ts";
+import { elementsText, ratingTables, ratingTableText } from "./tables/rating-tables.ts";
+import { releasesText } from "./tables/releases-table.ts";
 
 /** In the order in which the page lists them; `short` is for tight places. */
 const frameworks = [
@@ -23,6 +29,11 @@ export function main(args: readonly string[]): number {
     return 2;
   }
   const facts = openFactsFolder(folder);
+  for (const table of [...occupationTables, ...figureTables, ...programTables])
+    write(`data/tables/${table.name}.csv`, tableText(table, facts));
+  for (const name of ratingTables) write(`data/tables/${name}.csv`, ratingTableText(name, facts));
+  write("data/tables/elements.csv", elementsText(facts));
+  write("data/tables/releases.csv", releasesText());
   const entries = frameworks.map(({ make, short }) => {
     const draft = make(facts);
     write(`data/frameworks/${draft.id}/framework.json`, frameworkFileText(draft));
