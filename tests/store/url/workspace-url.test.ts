@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { frameworkId, nodeId, occupationId } from "#domain/ids.ts";
+import { emptyWorkspace, type Workspace } from "#store/slices/workspace-slice.ts";
+import { parseFragment } from "#store/url/fragment.ts";
+import { frameworksNamed, workspaceFromFragment } from "#store/url/workspace-from-fragment.ts";
+import { workspaceToFragment } from "#store/url/workspace-to-fragment.ts";
+import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+
+const known = new Set(["29-1141.00", "47-2111.00", "15-1254.00"]);
+const frameworks = new Map(
+  [
+    frameworkFromText("one", "health > care: 29-1141.00\n trades > wires: 47-2111.00"),
+    frameworkFromText("two", "people: 29-1141.00\n things: 47-2111.00"),
+  ].map((framework) => [framework.id, buildFrameworkIndex(framework)]),
+);
+const read = (hash: string) => {
+  const { fields, notices } = parseFragment(hash);
+  const result = workspaceFromFragment(fields, {
+    frameworks,
+    hasOccupation: (id) => known.has(id),
+    defaultFramework: frameworkId("one"),
+    release: "2026-11",
+  });
+  return { workspace: result.workspace, notices: [...notices, ...result.notices] };
+};
+const pane = (id: number, framework: string) => ({
+  id,
+  frameworkId: frameworkId(framework),
+  expanded: null,
+  camera: null,
+});
+
+describe("the link", () => {
+  it("opens on the first framework when it is empty", () => {
+    expect(read("")).toEqual({ workspace: { ...emptyWorkspace, panes: [pane(1, "one")] }, notices: [] });
+  });
+
+  it("brings back all that was on screen, three panes and all", () => {
+    const workspace: Workspace = {
+      page: "explore",
+      view: "table",
+      panes: [
+        { ...pane(1, "two"), camera: { x: 10.5, y: -3, zoom: 2 } },
+        { ...pane(2, "one"), expanded: [nodeId("health")] },
+        pane(3, "two"),
+      ],
+      focus: {
+        paneId: 2,
+        target: { kind: "occupation", id: occupationId("29-1141.00") },
+        at: nodeId("health/care"),
+      },
+      query: "nurse & aide",
+      compare: [
+        { kind: "node", frameworkId: frameworkId("one"), id: nodeId("health") },
+        { kind: "node", frameworkId: frameworkId("two"), id: nodeId("people") },
+      ],
+    };
+    expect(read(workspaceToFragment(workspace, frameworks, "2026-11"))).toEqual({ workspace, notices: [] });
+  });
+
+  it("names the frameworks to load, those of Compare too", () => {
+    const { fields } = parseFragment("#v=1&f=one&k=node:two:people");
+    expect(frameworksNamed(fields)).toEqual(["one", "two"]);
+  });
+
+  it("drops what it cannot read, and says which part", () => {
+    const { workspace, notices } = read(
+      "#v=1&f=one&view=globe&s=occupation:99-9999.00&k=occupation:29-1141.00",
+    );
+    expect(workspace.view).toBe("map");
+    expect(workspace.focus).toBeNull();
+    expect(workspace.compare).toHaveLength(1);
+    expect(notices).toEqual([
+      { kind: "unreadable", part: "occupation:99-9999.00" },
+      { kind: "unreadable", part: "view=globe" },
+    ]);
+  });
+
+  it("names a framework that is not on this device and opens the rest", () => {
+    const { workspace, notices } = read("#v=1&f=mine-1a2b&f=two");
+    expect(workspace.panes.map(({ frameworkId: id }) => id)).toEqual(["two"]);
+    expect(notices).toEqual([{ kind: "missing-framework", id: "mine-1a2b" }]);
+  });
+
+  it("says when the figures have changed since", () => {
+    expect(read("#v=1&d=2025-08&f=one").notices).toEqual([{ kind: "other-release", release: "2025-08" }]);
+  });
+
+  it("asks for a refresh when a newer version made it", () => {
+    expect(read("#v=99&f=one").notices).toEqual([{ kind: "newer" }]);
+  });
+
+  it("never throws and always shows a framework, whatever was done to it", () => {
+    const whole = workspaceToFragment(
+      { ...emptyWorkspace, panes: [pane(1, "one"), pane(2, "two")], query: "nurse", compare: [] },
+      frameworks,
+      "2026-11",
+    );
+    const mutation = fc.tuple(fc.nat(whole.length), fc.nat(6), fc.string({ maxLength: 4, unit: "binary" }));
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+        const damaged = mutations.reduce(
+          (hash, [at, cut, put]) => hash.slice(0, at) + put + hash.slice(at + cut),
+          whole,
+        );
+        expect(read(damaged).workspace.panes.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
