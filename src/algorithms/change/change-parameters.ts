@@ -1,0 +1,30 @@
+/** What decides the kind of a change; each share is of 1. */
+export interface ChangeParameters {
+  /** From this share of a node on, its largest partner is where it went (or came from). */
+  readonly majority: number;
+  /** A flow that is neither this share of where it leaves nor of where it arrives is not told apart. */
+  readonly part: number;
+  /** Two nodes that share this much of the larger one are the same. */
+  readonly mostly: number;
+  /** One of several that brings (or takes) this share of what they bring together leads them. */
+  readonly dominance: number;
+  /** The least occupations that make a transfer or a split-off. */
+  readonly leastMoved: number;
+  /** A node with fewer occupations gets no kind of its own. */
+  readonly leastNode: number;
+  /** Whether placements that a source marks as secondary count. */
+  readonly secondary: boolean;
+}
+
+export const changeParameters: ChangeParameters = {
+  majority: 0.5,
+  part: 0.1,
+  mostly: 0.9,
+  dominance: 0.8,
+  leastMoved: 3,
+  leastNode: 5,
+  secondary: false,
+};
+
+/** The parameters that are shares: those whose small shift may make a change a close call. */
+export const shareParameters = ["majority", "part", "mostly", "dominance"] as const;

@@ -1,0 +1,160 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { type Basis, bases, type FrameworkNode } from "#domain/framework.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
+
+/** What two nodes share. */
+export interface Flow {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  /** An occupation in k nodes of the first and m of the second gives 1/(k*m) to each of its k*m flows. */
+  readonly weight: number;
+  /** Of all the weight that leaves a. */
+  readonly out: number;
+  /** Of all the weight that arrives in b. */
+  readonly in: number;
+  /** Whole occupations, in the order of the first framework. */
+  readonly occupations: readonly OccupationId[];
+}
+
+/** One framework at one level: the occupations of each node. */
+export interface FlowSide {
+  readonly nodes: readonly FrameworkNode[];
+  readonly byId: ReadonlyMap<NodeId, FrameworkNode>;
+  /** All of the node's occupations, compared or not. */
+  readonly all: ReadonlyMap<NodeId, ReadonlySet<OccupationId>>;
+  /** Only those that are placed in both frameworks. */
+  readonly compared: ReadonlyMap<NodeId, ReadonlySet<OccupationId>>;
+  readonly placesOf: ReadonlyMap<OccupationId, readonly NodeId[]>;
+  /** The strongest basis on which the occupation is in the node. */
+  readonly basisOf: (occupation: OccupationId, node: NodeId) => Basis;
+}
+
+/** Where the occupations of one framework's level are at the other's. */
+export interface FlowTable {
+  readonly a: FlowSide;
+  readonly b: FlowSide;
+  /** Occupations placed in both at these levels, in the order of the first. */
+  readonly compared: readonly OccupationId[];
+  /** Placed in one and not in the other. */
+  readonly notPlaced: { readonly from: readonly OccupationId[]; readonly to: readonly OccupationId[] };
+  /** Pairs that share at least one occupation, by node order of the first, then of the second. */
+  readonly flows: readonly Flow[];
+}
+
+/** Linear in memberships and pairs. Weights add up to the number of compared occupations. */
+export function countFlows(
+  a: FrameworkIndex,
+  b: FrameworkIndex,
+  levels: { readonly a: string; readonly b: string },
+  { secondary }: { readonly secondary: boolean },
+): FlowTable {
+  const placedA = placeAtLevel(a, levels.a, secondary);
+  const placedB = placeAtLevel(b, levels.b, secondary);
+  const compared = [...placedA.places.keys()].filter((occupation) => placedB.places.has(occupation));
+  const sideA = buildSide(placedA, compared);
+  const sideB = buildSide(placedB, compared);
+
+  const cells = new Map<NodeId, Map<NodeId, { weight: number; occupations: OccupationId[] }>>();
+  for (const occupation of compared) {
+    const from = placedA.places.get(occupation) ?? [];
+    const to = placedB.places.get(occupation) ?? [];
+    const weight = 1 / (from.length * to.length);
+    for (const nodeA of from) {
+      const row = cells.get(nodeA) ?? new Map<NodeId, { weight: number; occupations: OccupationId[] }>();
+      cells.set(nodeA, row);
+      for (const nodeB of to) {
+        const cell = row.get(nodeB);
+        if (cell === undefined) row.set(nodeB, { weight, occupations: [occupation] });
+        else {
+          cell.weight += weight;
+          cell.occupations.push(occupation);
+        }
+      }
+    }
+  }
+
+  const leaving = new Map<NodeId, number>();
+  const arriving = new Map<NodeId, number>();
+  for (const [nodeA, row] of cells)
+    for (const [nodeB, { weight }] of row) {
+      leaving.set(nodeA, (leaving.get(nodeA) ?? 0) + weight);
+      arriving.set(nodeB, (arriving.get(nodeB) ?? 0) + weight);
+    }
+  const orderB = new Map(sideB.nodes.map(({ id }, at) => [id, at]));
+  const flows = sideA.nodes.flatMap((node) =>
+    [...(cells.get(node.id) ?? [])]
+      .sort(([one], [other]) => (orderB.get(one) ?? 0) - (orderB.get(other) ?? 0))
+      .map(([nodeB, { weight, occupations }]) => ({
+        a: node.id,
+        b: nodeB,
+        weight: steady(weight),
+        out: steady(weight / (leaving.get(node.id) ?? 1)),
+        in: steady(weight / (arriving.get(nodeB) ?? 1)),
+        occupations,
+      })),
+  );
+  return {
+    a: sideA,
+    b: sideB,
+    compared,
+    notPlaced: {
+      from: [...placedA.places.keys()].filter((occupation) => !placedB.places.has(occupation)),
+      to: [...placedB.places.keys()].filter((occupation) => !placedA.places.has(occupation)),
+    },
+    flows,
+  };
+}
+
+/** Sums of thirds come out alike in whatever order they were added, so that equal shares tie. */
+const steady = (value: number) => Math.round(value * 1e9) / 1e9;
+
+interface Placed {
+  readonly nodes: readonly FrameworkNode[];
+  readonly places: ReadonlyMap<OccupationId, readonly NodeId[]>;
+  readonly basis: ReadonlyMap<NodeId, ReadonlyMap<OccupationId, Basis>>;
+}
+
+/** The distinct nodes of a level that each occupation is in, itself or through a narrower node. */
+function placeAtLevel(index: FrameworkIndex, level: string, secondary: boolean): Placed {
+  const at = new Map<NodeId, NodeId | null>();
+  for (const { id, level: own, parent } of index.framework.nodes)
+    at.set(id, own === level ? id : parent === null ? null : (at.get(parent) ?? null));
+
+  const places = new Map<OccupationId, NodeId[]>();
+  const basis = new Map<NodeId, Map<OccupationId, Basis>>();
+  for (const membership of index.framework.memberships) {
+    const node = at.get(membership.node) ?? null;
+    if (node === null || (membership.role === "secondary" && !secondary)) continue;
+    const inNode = basis.get(node) ?? new Map<OccupationId, Basis>();
+    basis.set(node, inNode);
+    const known = inNode.get(membership.occupation);
+    inNode.set(
+      membership.occupation,
+      known === undefined ? membership.basis : stronger(known, membership.basis),
+    );
+    if (known !== undefined) continue;
+    const nodes = places.get(membership.occupation);
+    if (nodes === undefined) places.set(membership.occupation, [node]);
+    else nodes.push(node);
+  }
+  return { nodes: nodesAtLevel(index, level), places, basis };
+}
+
+const stronger = (one: Basis, other: Basis): Basis =>
+  bases.indexOf(one) <= bases.indexOf(other) ? one : other;
+
+function buildSide({ nodes, places, basis }: Placed, compared: readonly OccupationId[]): FlowSide {
+  const inBoth = new Map<NodeId, Set<OccupationId>>();
+  for (const occupation of compared)
+    for (const node of places.get(occupation) ?? [])
+      inBoth.set(node, (inBoth.get(node) ?? new Set()).add(occupation));
+  return {
+    nodes,
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    all: new Map(nodes.map(({ id }) => [id, new Set(basis.get(id)?.keys())])),
+    compared: new Map(nodes.map(({ id }) => [id, inBoth.get(id) ?? new Set()])),
+    placesOf: places,
+    basisOf: (occupation, node) => basis.get(node)?.get(occupation) ?? "published",
+  };
+}

@@ -1,0 +1,51 @@
+import type { Basis } from "#domain/framework.ts";
+
+/** The statistical offices' words (GSIM) for what becomes of the nodes of a classification, and ours for no change. */
+export const changeKinds = [
+  "same",
+  "continues",
+  "name-change",
+  "code-change",
+  "merger",
+  "take-over",
+  "breakdown",
+  "split-off",
+  "transfer",
+  "creation",
+  "deletion",
+  "too-few",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The five ways in which two sets can lie (RCC-5), the first set to the second. */
+export type Relation = "same" | "contains" | "contained" | "overlaps" | "separate";
+
+/** How many whole occupations one node shares with another, and how many each has among those compared. */
+export interface ChangePart {
+  readonly from: string;
+  readonly to: string;
+  readonly occupations: number;
+  readonly ofFrom: number;
+  readonly ofTo: number;
+}
+
+/** A change in titles and whole counts: all that its sentence needs. */
+export interface ChangeSummary {
+  readonly kind: ChangeKind;
+  /** The side whose node the change is about: where a single node meets several, the single one. */
+  readonly about: "from" | "to";
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Largest first. */
+  readonly parts: readonly ChangePart[];
+  /** Distinct occupations that the parts hold. */
+  readonly occupations: number;
+  /** Occupations of the node that the change is about, compared or not. */
+  readonly all: number;
+  /** Those of them that the other framework does not place. */
+  readonly notPlaced: number;
+  readonly widened: boolean;
+  readonly narrowed: boolean;
+  /** Occupations by the weakest basis of the places that the change rests on. */
+  readonly basis: Readonly<Record<Basis, number>>;
+}
