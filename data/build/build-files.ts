@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
+import { layoutSizes } from "../../src/domain/layout.ts";
+import { cell } from "../csv.ts";
+import { buildDetails } from "./build-details.ts";
+import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
+import { buildOccupations } from "./build-occupations.ts";
+import { dataRelease } from "./data-release.ts";
+import { openTables, type Tables } from "./read-tables.ts";
+
+interface ListedFramework {
+  readonly id: string;
+  readonly short: string;
+}
+
+/** Everything the page loads, as text by path under `public/data`. The same tables make the same bytes. */
+export function buildFiles(root: string): ReadonlyMap<string, string> {
+  const tables = openTables(root);
+  const files = new Map<string, string>();
+  const entries = listedFrameworks(root).map(({ id, short }) => {
+    const folder = join(root, "data/frameworks", id);
+    const path = join(folder, "framework.json");
+    const text = readFileSync(path, "utf8");
+    const framework = readFrameworkFile(text, path);
+    files.set(`frameworks/${id}.json`, JSON.stringify(buildFramework(framework)));
+    for (const size of layoutSizes) {
+      const places = join(folder, `places-${size}.json`);
+      if (existsSync(places)) files.set(`places/${id}-${size}.json`, compact(readFileSync(places, "utf8")));
+    }
+    return buildEntry(framework, text, short);
+  });
+  const catalogue: BuiltEntries = { release: dataRelease, tables: releases(tables), entries };
+  files.set("frameworks.json", JSON.stringify(catalogue));
+  files.set("occupations.json", JSON.stringify(buildOccupations(tables)));
+  const { titles, ...details } = buildDetails(tables);
+  for (const [name, part] of Object.entries(details)) files.set(`${name}.json`, JSON.stringify(part));
+  return files.set("titles.txt", titles);
+}
+
+const listedFrameworks = (root: string) =>
+  JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")) as readonly ListedFramework[];
+
+const compact = (json: string) => JSON.stringify(JSON.parse(json));
+
+const releases = (tables: Tables) =>
+  tables("releases").map((row) => ({
+    table: cell(row, "table"),
+    source: cell(row, "source"),
+    publisher: cell(row, "publisher"),
+    release: cell(row, "release"),
+    period: cell(row, "period"),
+    licence: cell(row, "licence"),
+    url: cell(row, "url"),
+  }));

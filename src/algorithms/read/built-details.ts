@@ -1,0 +1,111 @@
+import type { Details, Element, Program, Rating, Related } from "#domain/details.ts";
+import { type OccupationId, occupationId } from "#domain/ids.ts";
+
+/**
+ * `data/skills.json`, `data/knowledge.json`: for each occupation by its position in the table of occupations,
+ * importance and level of each element in hundredths, side by side; `null` where not published.
+ */
+export interface BuiltRatings {
+  readonly elements: readonly Element[];
+  readonly occupations: readonly number[];
+  readonly ratings: readonly (readonly (number | null)[])[];
+}
+
+/** `data/related.json`: for each occupation of the table, the positions of its related ones, nearest first. */
+export type BuiltRelated = readonly (readonly number[])[];
+
+/** `data/programs.json`: titles of all programs by code, and for each SOC code the positions of its programs. */
+export interface BuiltPrograms {
+  readonly code: readonly string[];
+  readonly title: readonly string[];
+  readonly bySoc: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface BuiltDetails {
+  readonly skills: BuiltRatings;
+  readonly knowledge: BuiltRatings;
+  readonly related: BuiltRelated;
+  readonly programs: BuiltPrograms;
+  /** `data/titles.txt`: see {@link titlesFromBuilt}. */
+  readonly titles: string;
+}
+
+/** `ids`: the occupations in the order of their table. */
+export function detailsFromBuilt(built: BuiltDetails, ids: readonly OccupationId[]): Details {
+  return {
+    skills: ratingsFromBuilt(built.skills, ids),
+    knowledge: ratingsFromBuilt(built.knowledge, ids),
+    related: relatedFromBuilt(built.related, ids),
+    programs: programsFromBuilt(built.programs, ids),
+    programTitles: new Map(built.programs.code.map((code, at) => [code, built.programs.title[at] ?? ""])),
+    titles: titlesFromBuilt(built.titles),
+  };
+}
+
+/** A line an occupation: its code, then its everyday titles, tabs between. */
+export function titlesFromBuilt(text: string): ReadonlyMap<OccupationId, readonly string[]> {
+  return new Map(
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => {
+        const [code = "", ...titles] = line.split("\t");
+        return [occupationId(code), titles];
+      }),
+  );
+}
+
+function ratingsFromBuilt(
+  { elements, occupations, ratings }: BuiltRatings,
+  ids: readonly OccupationId[],
+): ReadonlyMap<OccupationId, readonly Rating[]> {
+  return new Map(
+    occupations.map((occupation, row) => {
+      const values = ratings[row] ?? [];
+      const rated = elements.flatMap((element, at): Rating[] => {
+        const importance = values[at * 2] ?? null;
+        const level = values[at * 2 + 1] ?? null;
+        return importance === null || level === null
+          ? []
+          : [{ element, importance: importance / 100, level: level / 100 }];
+      });
+      rated.sort((a, b) => b.importance - a.importance || b.level - a.level);
+      return [idAt(ids, occupation), rated];
+    }),
+  );
+}
+
+function relatedFromBuilt(
+  built: BuiltRelated,
+  ids: readonly OccupationId[],
+): ReadonlyMap<OccupationId, readonly Related[]> {
+  return new Map(
+    built.flatMap((related, occupation) =>
+      related.length === 0
+        ? []
+        : [[idAt(ids, occupation), related.map((other, at) => ({ id: idAt(ids, other), rank: at + 1 }))]],
+    ),
+  );
+}
+
+function programsFromBuilt(
+  { code, title, bySoc }: BuiltPrograms,
+  ids: readonly OccupationId[],
+): ReadonlyMap<OccupationId, readonly Program[]> {
+  const programs = code.map((one, at) => ({ code: one, title: title[at] ?? "" }));
+  const ofSoc = new Map(
+    Object.entries(bySoc).map(([soc, rows]) => [soc, rows.flatMap((row) => programs[row] ?? [])]),
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const led = ofSoc.get(id.slice(0, 7));
+      return led === undefined ? [] : [[id, led]];
+    }),
+  );
+}
+
+function idAt(ids: readonly OccupationId[], at: number): OccupationId {
+  const id = ids[at];
+  if (id === undefined) throw new RangeError(`no occupation at ${at} (of ${ids.length})`);
+  return id;
+}
