@@ -1,2 +1,110 @@
-/** Words of profile. */
-export const profile = {};
+import { facts } from "#text/en/facts.ts";
+import { type Level, levels } from "#text/en/levels.ts";
+
+const { count } = facts;
+const jobs = (n: number) => (n === 1 ? "1 job" : `${count(n)} jobs`);
+
+/** Words of what the panel says about one occupation, pathway or cluster. */
+export const profile = {
+  crumbs: "Where this is",
+  home: "All",
+  homeOf: ({ plural }: Level) => `All ${plural}`,
+  notPlaced: (framework: string) => `Not placed in ${framework}`,
+  alsoCalled: (titles: readonly string[]) => `Also called: ${titles.join(", ")}`,
+  loading: "Getting this part …",
+  failed: (why: string) => `This part could not be loaded: ${why}`,
+  showAll: (n: number) => `Show all ${count(n)}`,
+  showLess: "Show fewer",
+
+  enjoy: "Would I enjoy it?",
+  good: "Would I be good at it?",
+  skills: "Top skills",
+  knowledge: "What to know about",
+  noSkills: "Skills are not published for this job.",
+  noKnowledge: "Knowledge is not published for this job.",
+  noInterests: "Interests are not published for this job.",
+
+  road: "How do I get there?",
+  noSchooling: "The schooling needed is not published for this job.",
+  noExperience: "Work experience: not published.",
+  noTraining: "Training on the job: not published.",
+  programs: "Programs of study",
+  programsLead: "Programs that lead here, by the federal crosswalk. School courses are not in this data.",
+  noPrograms: "No program is published for this job.",
+
+  pay: "What does it pay?",
+  half: ["Half earn more than ", " a year. "],
+  noPay: "Pay is not published for this job.",
+  hourly: ["A year’s pay is not published. Half earn more than ", ". "],
+  under: (amount: string) => `1 in 10 earn under ${amount}`,
+  over: (amount: string) => `1 in 10 earn over ${amount}`,
+
+  future: "Will there be jobs?",
+  noOpenings: "Openings a year are not published for this job.",
+  noGrowth: "Growth is not published for this job.",
+
+  sits: "Where it sits",
+  related: "Related jobs",
+  relatedLead: "O*NET’s list, nearest first.",
+  noRelated: "No related job is published for this one.",
+  reasons: {
+    strengths: (names: readonly string[]) => `Both need: ${names.join(", ")}`,
+    place: (title: string) => `Both in ${title}`,
+    schooling: (level: string) => `Same schooling: ${level.toLowerCase()}`,
+    listed: "On O*NET’s list of related jobs",
+  },
+  outside: "Something else, not far",
+  outsideLead: "The nearest related job in another cluster.",
+  lessSchool: "Like it, but want less school?",
+  noLessSchool: "No related job with less schooling in this data.",
+  unknownSchool: "Its own schooling is not published, so none can be called shorter.",
+
+  gloss: levels.gloss,
+  /** `This one holds 189 occupations in 6 sub-clusters.` */
+  holds: (occupations: number, parts: number, level: Level | null) =>
+    `This one holds ${count(occupations)} ${occupations === 1 ? "occupation" : "occupations"}${
+      parts === 0 || level === null
+        ? ""
+        : ` in ${count(parts)} ${parts === 1 ? level.singular : level.plural}`
+    }.`,
+  empty: ({ singular }: Level) => `No occupation is published for this ${singular}.`,
+  paySchool: "Pay by schooling",
+  paySchoolLead: `One dot, one job. Bar: the middle of three or more. ${facts.year}.`,
+  paySchoolLabel: (
+    rows: readonly { readonly name: string; readonly n: number; readonly middle: number | null }[],
+  ) =>
+    `Pay by schooling, ${facts.year}. ${rows
+      .map(({ name, n, middle }) =>
+        n === 0
+          ? `${name}: none`
+          : `${name}: ${jobs(n)}${middle === null ? "" : `, middle ${facts.dollars(middle)}`}`,
+      )
+      .join("; ")}.`,
+  noPaySchool: "Pay or schooling is not published for its jobs.",
+  leftOut: (n: number) => `${jobs(n)} without a dot: pay for a year or schooling is not published.`,
+  ladder: "Schooling to start",
+  ladderLead: "How many jobs ask for each.",
+  ladderLabel: (rows: readonly { readonly name: string; readonly count: number }[]) =>
+    `Jobs by schooling needed to start: ${rows.map((row) => `${row.name} ${row.count}`).join(", ")}.`,
+  ladderUnknown: (n: number) => `Not published for ${jobs(n)}.`,
+  noLadder: "Schooling is not published for its jobs.",
+  belowBachelors: (share: number) =>
+    `${Math.round(share * 100)}% of these jobs can be started without a bachelor’s degree.`,
+  nodeFuture: "Will there be jobs?",
+  nodeOpenings: (openings: number) => `About ${count(openings)} openings a year in all, ${facts.years}.`,
+  nodeRestsOn: (known: number, of: number) => `Published for ${count(known)} of ${jobs(of)}.`,
+  noNodeFuture: "Too few of its jobs have a published outlook to say.",
+  parts: ({ plural }: Level) => plural.charAt(0).toUpperCase() + plural.slice(1),
+  partsOther: "Parts",
+  partName: (title: string, n: number) => `${title}, ${n === 1 ? "1 occupation" : `${count(n)} occupations`}`,
+  occupations: "Occupations",
+  occupationsLead: `Half in each earn more than the figure. ${facts.year}.`,
+  noPayShort: "pay not published",
+  nodePrograms: "Programs of study",
+  nodeProgramsLead: (n: number) => `${count(n)} published for it.`,
+  noNodePrograms: "No program is published for it in this framework.",
+  sectors: "Industries",
+  noSectors: "No industry is published for it in this framework.",
+  basisCount: (n: number, of: number) =>
+    `${count(n)} of the ${count(of)} placements here ${n === 1 ? "is" : "are"} not published.`,
+};

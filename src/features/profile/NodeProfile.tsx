@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { nodeFacts } from "#algorithms/measures/node-facts.ts";
+import type { FrameworkNode } from "#domain/framework.ts";
+import { selectMarks } from "#store/selectors/select-marks.ts";
+import { selectOccupations } from "#store/selectors/select-occupations.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { Breadcrumb } from "./Breadcrumb.tsx";
+import { NodeFigures } from "./NodeFigures.tsx";
+import { NodeParts } from "./NodeParts.tsx";
+import { NodePay } from "./NodePay.tsx";
+import { NodePrograms } from "./NodePrograms.tsx";
+import { ProfileActions } from "./ProfileActions.tsx";
+import styles from "./profile.module.css";
+
+interface NodeProfileProps {
+  readonly node: FrameworkNode;
+  readonly paneId: number;
+  readonly index: FrameworkIndex;
+}
+
+/** A cluster, pathway, sub-cluster or grouping: what it is, what it holds, what its jobs come to. */
+export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
+  const { profile } = useText();
+  const all = useAppStore((state) => state.occupations);
+  const occupations = useMemo(() => selectOccupations(all, index, node.id), [all, index, node.id]);
+  const facts = useMemo(() => nodeFacts(occupations), [occupations]);
+  const { framework } = index;
+  const level = framework.levels.find(({ id }) => id === node.level);
+  const parts = index.childrenOf(node.id);
+  const partLevel = framework.levels.find(({ id }) => id === parts[0]?.level) ?? null;
+  const mark = selectMarks(index).get(node.id) ?? null;
+  const empty = index.occupationsIn(node.id).length === 0;
+  return (
+    <article aria-labelledby="details-heading" className={styles.profile}>
+      <Breadcrumb paneId={paneId} index={index} path={index.ancestorsOf(node.id)} />
+      <div className={styles.title}>
+        {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
+        <h1 id="details-heading" tabIndex={-1}>
+          {node.title}
+        </h1>
+      </div>
+      {level && (
+        <p className={styles.note}>
+          {profile.gloss(level)}{" "}
+          {empty ? profile.empty(level) : profile.holds(facts.occupations, parts.length, partLevel)}
+        </p>
+      )}
+      <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} />
+      {!empty && <NodePay occupations={occupations} mark={mark} />}
+      <NodeParts node={node} index={index} paneId={paneId} />
+      {!empty && <NodeFigures facts={facts} />}
+      <NodePrograms node={node} index={index} />
+    </article>
+  );
+}

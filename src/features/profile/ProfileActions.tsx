@@ -1,0 +1,32 @@
+import { Check, Plus } from "lucide-react";
+import { sameTarget, type Target } from "#domain/target.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { CopyButton } from "#ui/CopyButton.tsx";
+import styles from "./profile.module.css";
+
+/** Compare (the main act until it is done) and the link to what is on screen. */
+export function ProfileActions({ target }: { readonly target: Target }) {
+  const { compare, link } = useText().facts;
+  const added = useAppStore((state) => state.compare.some((one) => sameTarget(one, target)));
+  const toggleCompare = useAppStore((state) => state.toggleCompare);
+  const announce = useAppStore((state) => state.announce);
+  return (
+    <div className={styles.actions}>
+      <Button
+        look={added ? "plain" : "main"}
+        aria-pressed={added}
+        icon={added ? <Check aria-hidden="true" size={18} /> : <Plus aria-hidden="true" size={18} />}
+        onClick={() => toggleCompare(target)}
+      >
+        {added ? compare.added : compare.add}
+      </Button>
+      <CopyButton
+        words={link.copy}
+        read={() => location.href}
+        onDone={(copied) => announce(copied ? link.copied : link.failed)}
+      />
+    </div>
+  );
+}
