@@ -24,11 +24,13 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
     const text = readFileSync(path, "utf8");
     const framework = readFrameworkFile(text, path);
     files.set(`frameworks/${id}.json`, JSON.stringify(buildFramework(framework)));
-    for (const size of layoutSizes) {
-      const places = join(folder, `places-${size}.json`);
-      if (existsSync(places)) files.set(`places/${id}-${size}.json`, compact(readFileSync(places, "utf8")));
-    }
-    return buildEntry(framework, text, short);
+    const layouts = layoutSizes.filter((size) => existsSync(join(folder, `places-${size}.json`)));
+    for (const size of layouts)
+      files.set(
+        `places/${id}-${size}.json`,
+        compact(readFileSync(join(folder, `places-${size}.json`), "utf8")),
+      );
+    return buildEntry(framework, text, { short, layouts });
   });
   const catalogue: BuiltEntries = { release: dataRelease, tables: releases(tables), entries };
   files.set("frameworks.json", JSON.stringify(catalogue));

@@ -15,7 +15,12 @@ export function readFrameworkFile(text: string, path: string): Framework {
   return frameworkFromFile(result.output);
 }
 
-export function buildEntry(framework: Framework, text: string, short: string): BuiltEntry {
+/** `text`: of the framework's file. */
+export function buildEntry(
+  framework: Framework,
+  text: string,
+  { short, layouts }: Pick<BuiltEntry, "short" | "layouts">,
+): BuiltEntry {
   const { id, title, edition, levels, nodes, memberships } = framework;
   return {
     id,
@@ -28,6 +33,7 @@ export function buildEntry(framework: Framework, text: string, short: string): B
       ),
       memberships: memberships.length,
     },
+    layouts,
     hash: createHash("sha256").update(text).digest("hex").slice(0, 16),
   };
 }

@@ -45,6 +45,7 @@ export function main(args: readonly string[]): number {
 }
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(process.cwd(), path)), { recursive: true });
-  writeFileSync(join(process.cwd(), path), text);
+  const file = join(import.meta.dirname, "../..", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -1,4 +1,5 @@
 import type { FrameworkId } from "#domain/ids.ts";
+import type { LayoutSize } from "#domain/layout.ts";
 
 /** Where a table is from, and of when its figures are: `{table: "wages", period: "May 2025, national", …}`. */
 export interface TableRelease {
@@ -20,6 +21,8 @@ export interface BuiltEntry {
   readonly short: string;
   /** How many nodes each level has, by level id, widest first; and memberships. */
   readonly counts: { readonly levels: Readonly<Record<string, number>>; readonly memberships: number };
+  /** The sizes of map that have been worked out. */
+  readonly layouts: readonly LayoutSize[];
   /** Of the framework file's text: 16 hex digits of its SHA-256. */
   readonly hash: string;
 }

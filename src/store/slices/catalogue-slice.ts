@@ -37,6 +37,8 @@ export interface CatalogueSlice {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
       readonly failure?: readonly [what: string, why: string];
+      /** What failed before and has come now. */
+      readonly recovered?: string;
     },
   ) => void;
   readonly dropFramework: (id: FrameworkId) => void;
@@ -50,12 +52,16 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
   layouts: new Map(),
   details: null,
   failures: new Map(),
-  patchCatalogue: ({ framework, layout, failure, ...rest }) =>
+  patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
     set(({ frameworks, layouts, failures }) => ({
       ...rest,
       ...(framework && { frameworks: new Map(frameworks).set(framework.framework.id, framework) }),
       ...(layout && { layouts: new Map(layouts).set(layoutKey(layout.frameworkId, layout.size), layout) }),
       ...(failure && { failures: new Map(failures).set(...failure) }),
+      ...(recovered !== undefined &&
+        failures.has(recovered) && {
+          failures: new Map([...failures].filter(([what]) => what !== recovered)),
+        }),
     })),
   dropFramework: (id) =>
     set(({ frameworks, layouts, entries }) => ({

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuiltDetails, detailsFromBuilt } from "#algorithms/read/built-details.ts";
+import type { BuiltEntries } from "#algorithms/read/built-entries.ts";
+import { type BuiltFramework, frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
+import { type BuiltOccupations, occupationsFromBuilt } from "#algorithms/read/built-occupations.ts";
+import type { Details } from "#domain/details.ts";
+import type { Framework } from "#domain/framework.ts";
+import type { OccupationId } from "#domain/ids.ts";
+import type { Occupation } from "#domain/occupation.ts";
+
+// The same files that the page loads.
+const read = (path: string) => readFileSync(join(import.meta.dirname, "../../public/data", path), "utf8");
+const readJson = <T>(path: string) => JSON.parse(read(path)) as T;
+
+export const bundledEntries = (): BuiltEntries => readJson("frameworks.json");
+
+export const bundledOccupations = (): ReadonlyMap<OccupationId, Occupation> =>
+  occupationsFromBuilt(readJson<BuiltOccupations>("occupations.json"));
+
+/** @returns `null` if no bundled framework has the id */
+export const bundledFramework = (id: string): Framework | null =>
+  bundledEntries().entries.some((entry) => entry.id === id)
+    ? frameworkFromBuilt(readJson<BuiltFramework>(`frameworks/${id}.json`))
+    : null;
+
+export function bundledDetails(): Details {
+  const built: BuiltDetails = {
+    skills: readJson("skills.json"),
+    knowledge: readJson("knowledge.json"),
+    related: readJson("related.json"),
+    programs: readJson("programs.json"),
+    titles: read("titles.txt"),
+  };
+  return detailsFromBuilt(built, [...bundledOccupations().keys()]);
+}

@@ -1,0 +1,16 @@
+import type { FrameworkId } from "#domain/ids.ts";
+import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { AppStore } from "#store/create-app-store.ts";
+import { fetchJson } from "#store/load/fetch-built.ts";
+import { loadEntries } from "#store/load/load-entries.ts";
+import { loadOnce } from "#store/load/load-once.ts";
+import { layoutKey } from "#store/slices/catalogue-slice.ts";
+
+/** Places that were worked out beforehand; where there are none, nothing is loaded. Fails as its `layoutKey`. */
+export async function loadLayout(store: AppStore, id: FrameworkId, size: LayoutSize): Promise<void> {
+  const built = await loadEntries(store);
+  if (!built?.entries.find((entry) => entry.id === id)?.layouts.includes(size)) return;
+  await loadOnce(store, layoutKey(id, size), async () => {
+    store.getState().patchCatalogue({ layout: await fetchJson<Layout>(`places/${id}-${size}.json`) });
+  });
+}
