@@ -1,0 +1,65 @@
+/** Which column of a sheet is what, by place from 0. */
+export interface CsvColumns {
+  /** As the header has them, for the report; a blank one is called by its number. */
+  readonly names: readonly string[];
+  /** Widest first. */
+  readonly levels: readonly number[];
+  readonly code: number | null;
+  readonly occupation: number | null;
+  readonly role: number | null;
+  readonly basis: number | null;
+  readonly notRead: readonly number[];
+  readonly blank: readonly number[];
+}
+
+const codeNames = [
+  "code",
+  "soc",
+  "soccode",
+  "soc2018",
+  "soc2018code",
+  "onetsoc",
+  "onetsoccode",
+  "onetcode",
+  "occupationcode",
+];
+const occupationNames = ["occupation", "occupationtitle", "occupationname", "soctitle", "title"];
+
+/** Columns before the code are levels, widest first; if there are none, those after it that are nothing else. */
+export function readColumns(header: readonly string[]): CsvColumns {
+  const plain = header.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
+  const find = (names: readonly string[]) => {
+    const at = plain.findIndex((name) => names.includes(name));
+    return at < 0 ? null : at;
+  };
+  const code = find(codeNames);
+  const occupation = find(occupationNames);
+  const role = find(["role"]);
+  const basis = find(["basis"]);
+
+  const others = header.map((_, at) => at).filter((at) => ![code, occupation, role, basis].includes(at));
+  const before = others.filter((at) => code !== null && at < code);
+  const levels = before.length > 0 || code === null ? before : others.filter((at) => plain[at] !== "");
+  return {
+    names: header.map((name, at) => (name === "" ? `Column ${at + 1}` : name)),
+    levels,
+    code,
+    occupation,
+    role,
+    basis,
+    notRead: others.filter((at) => !levels.includes(at) && plain[at] !== ""),
+    blank: levels.filter((at) => header[at] === ""),
+  };
+}
+
+/** The level that a header names: `Career Clusters` or `Career Cluster` is "career cluster", "career clusters". */
+export function levelNames(header: string): { readonly singular: string; readonly plural: string } {
+  const name = header.replace(/\p{Lu}[\p{Ll}\p{M}]+/gu, (word) => word.toLowerCase());
+  const singular = /[^su]s$/.test(name) && !/ies$/.test(name) ? name.slice(0, -1) : name.replace(/ies$/, "y");
+  return { singular, plural: plural(singular) };
+}
+
+function plural(singular: string): string {
+  if (/[^aeiou]y$/.test(singular)) return singular.replace(/y$/, "ies");
+  return /(s|x|ch|sh)$/.test(singular) ? `${singular}es` : `${singular}s`;
+}

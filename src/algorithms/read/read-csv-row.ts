@@ -1,0 +1,172 @@
+import { cleanCell, countUnreadable } from "#algorithms/read/clean-cell.ts";
+import { type Codebook, plainTitle } from "#algorithms/read/codebook.ts";
+import type { CsvColumns } from "#algorithms/read/csv-columns.ts";
+import { type ReadCode, readCode } from "#algorithms/read/read-code.ts";
+import type { CsvRow } from "#algorithms/read/read-csv.ts";
+import { readPlaces } from "#algorithms/read/read-places.ts";
+import { byTitle, suggestCodes } from "#algorithms/read/suggest-codes.ts";
+import { type Basis, bases } from "#domain/framework.ts";
+import type { OccupationId } from "#domain/ids.ts";
+import type { Effect, Fault, ImportProblem } from "#domain/import-report.ts";
+
+/** What a row says, before the row is held against the others. */
+export interface ReadRow {
+  /** Paths of titles, widest first. Empty if the row is to be set aside. */
+  readonly paths: readonly (readonly string[])[];
+  readonly occupations: readonly OccupationId[];
+  readonly publishedFor: string | null;
+  readonly role: "primary" | "secondary" | null;
+  readonly basis: Basis | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface RowContext {
+  readonly columns: CsvColumns;
+  readonly codebook: Codebook;
+  /** Places are joined by semicolons in step, as in O*NET OnLine's download. */
+  readonly joined: boolean;
+  /** By the wider titles joined with line breaks: whether any row names a narrower node there. */
+  readonly hasNarrower: (wider: string) => boolean;
+  /** Codes repeat; each is read once. Keyed by code and title. */
+  readonly codes: Map<string, ReadCode>;
+}
+
+/** Whatever is wrong with one row, all of it; never throws. */
+export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext): ReadRow {
+  const { columns, codebook } = context;
+  const problems: ImportProblem[] = [];
+  const add = (effect: Effect, at: number | null, fault: Fault) =>
+    problems.push({
+      row,
+      column: at === null ? null : (columns.names[at] ?? null),
+      pointer: null,
+      effect,
+      ...fault,
+    });
+  const cell = (at: number | null) => (at === null ? "" : cleanCell(cells[at] ?? ""));
+
+  const title = cell(columns.occupation);
+  const code = cell(columns.code);
+  const read = code === "" ? null : readOnce(context, code, title);
+  const known = read !== null && "occupations" in read ? read : null;
+
+  const extra = cells.slice(columns.names.length).some((text) => text.trim() !== "");
+  const missing =
+    cells.length < columns.names.length && cells.length <= Math.max(columns.code ?? 0, ...columns.levels);
+  const shifted = (extra && known === null) || missing;
+  const unclosed = faults.find((fault) => fault.code === "unclosed-quote");
+  // Where cells have moved, what stands in a column says nothing; the cause is said once.
+  if (shifted || unclosed !== undefined) {
+    const [fault] = unclosed === undefined ? faults : [unclosed];
+    const moved = Math.max(0, cells.length - columns.names.length);
+    if (fault !== undefined)
+      add("set-aside", Math.max(0, fault.cell - (fault.code === "stray-quote" ? moved : 0)), {
+        code: fault.code,
+      });
+    else
+      add("set-aside", missing ? cells.length : null, {
+        code: missing ? "too-few-cells" : "too-many-cells",
+        cells: cells.length,
+        columns: columns.names.length,
+      });
+    return { paths: [], occupations: [], publishedFor: null, role: null, basis: null, problems };
+  }
+  for (const { code: quote, cell: at } of faults)
+    add("noted", Math.min(at, columns.names.length - 1), { code: quote });
+  if (extra)
+    add("noted", columns.names.length - 1, {
+      code: "too-many-cells",
+      cells: cells.length,
+      columns: columns.names.length,
+    });
+
+  for (const at of [...columns.levels, columns.occupation])
+    if (at !== null && countUnreadable(cells[at] ?? "") > 0) add("noted", at, { code: "unreadable-letters" });
+
+  const paths = readPath(columns.levels.map(cell), context, (effect, level, fault) =>
+    add(effect, columns.levels[level] ?? null, fault),
+  );
+  if (read === null) {
+    const titled = byTitle(codebook, title, true);
+    add("set-aside", columns.code, { code: "blank-code", suggestions: titled === null ? [] : [titled] });
+  } else if (known === null && "fault" in read) add("set-aside", columns.code, read.fault);
+  else if (known !== null && title !== "") {
+    const differs = titleDiffers(codebook, known, code, title);
+    if (differs !== null)
+      add("noted", differs.suggestions.length > 0 ? columns.code : columns.occupation, differs);
+  }
+
+  const role = cell(columns.role).toLowerCase();
+  const basis = cell(columns.basis).toLowerCase();
+  const knownRole = role === "primary" || role === "secondary" ? role : null;
+  const knownBasis = bases.find((one) => one === basis) ?? null;
+  if (role !== "" && knownRole === null)
+    add("noted", columns.role, { code: "unknown-role", text: cell(columns.role) });
+  if (basis !== "" && knownBasis === null)
+    add("noted", columns.basis, { code: "unknown-basis", text: cell(columns.basis) });
+
+  const good = known !== null && !problems.some(({ effect }) => effect === "set-aside");
+  return {
+    paths: good ? paths : [],
+    occupations: known?.occupations ?? [],
+    publishedFor: known?.publishedFor ?? null,
+    role: knownRole,
+    basis: knownBasis,
+    problems,
+  };
+}
+
+function readOnce({ codes, codebook }: RowContext, code: string, title: string): ReadCode {
+  const key = `${code}\n${title}`;
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  const read = readCode(codebook, code, title);
+  codes.set(key, read);
+  return read;
+}
+
+function readPath(
+  cells: readonly string[],
+  context: RowContext,
+  add: (effect: Effect, level: number, fault: Fault) => void,
+): ReadRow["paths"] {
+  const blank = cells.indexOf("");
+  const filled = blank < 0 ? cells : cells.slice(0, blank);
+  // A cluster that is never divided is a place of its own; one blank among filled ones is a slip.
+  const undivided =
+    blank > 0 && cells.slice(blank).every((text) => text === "") && !context.hasNarrower(filled.join("\n"));
+  if (blank >= 0) {
+    add(undivided ? "noted" : "set-aside", blank, {
+      code: "blank-level",
+      placedIn: undivided ? (filled.at(-1) ?? null) : null,
+    });
+    if (!undivided) return [];
+  }
+  const places = readPlaces(filled, context.joined);
+  if ("paths" in places) return places.paths;
+  add("set-aside", 0, places.fault);
+  return [];
+}
+
+/** `null` if the title is that of the code, or if another wording of a SOC code's title cannot be told from it. */
+function titleDiffers(
+  codebook: Codebook,
+  {
+    occupations,
+    publishedFor,
+  }: { readonly occupations: readonly OccupationId[]; readonly publishedFor: string | null },
+  code: string,
+  title: string,
+): Extract<Fault, { readonly code: "title-differs" }> | null {
+  const plain = plainTitle(title);
+  const titles = occupations.map((id) => codebook.byId.get(id)?.title ?? "");
+  if (plain === "" || titles.some((one) => plainTitle(one) === plain)) return null;
+  const other = codebook.byTitle.get(plain);
+  if (other === undefined && publishedFor !== null) return null;
+  return {
+    code: "title-differs",
+    text: title,
+    occupation: { code, title: titles[0] ?? "" },
+    suggestions: other === undefined ? [] : suggestCodes(codebook, code, title),
+  };
+}
