@@ -36,7 +36,7 @@ export interface ChangeSummary {
   readonly about: "from" | "to";
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Largest first. */
+  /** Most whole occupations first; but the one that leads a take-over or a split-off is always the first. */
   readonly parts: readonly ChangePart[];
   /** Distinct occupations that the parts hold. */
   readonly occupations: number;
@@ -46,6 +46,20 @@ export interface ChangeSummary {
   readonly notPlaced: number;
   readonly widened: boolean;
   readonly narrowed: boolean;
+  /** Nothing of the other side continues the one node that it is about. */
+  readonly scattered: boolean;
   /** Occupations by the weakest basis of the places that the change rests on. */
   readonly basis: Readonly<Record<Basis, number>>;
+}
+
+/** Where the occupations of one node are in the other framework, in titles and whole counts. */
+export interface DestinationSummary {
+  readonly from: string;
+  /** Occupations of the node that both frameworks place. */
+  readonly compared: number;
+  readonly notPlaced: number;
+  /** Those told by name, largest first; an occupation in several counts in each. */
+  readonly top: readonly { readonly title: string; readonly occupations: number }[];
+  /** Occupations that are in none of those, and the number of nodes that hold them. */
+  readonly rest: { readonly occupations: number; readonly nodes: number };
 }

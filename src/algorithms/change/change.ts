@@ -20,6 +20,8 @@ export interface Change {
   readonly widened: boolean;
   /** A continuing node of which a tenth or more goes elsewhere. */
   readonly narrowed: boolean;
+  /** Nothing of the other side continues the one node that it is about. */
+  readonly scattered: boolean;
   /** Occupations by the weakest basis of the places that the change rests on. */
   readonly basis: Readonly<Record<Basis, number>>;
   /** Occupations in several nodes of either side, which count in part for each. */
@@ -29,4 +31,7 @@ export interface Change {
 }
 
 /** A change before its basis and borderline are known. */
-export type BareChange = Pick<Change, "kind" | "about" | "from" | "to" | "flows" | "widened" | "narrowed">;
+export type BareChange = Pick<
+  Change,
+  "kind" | "about" | "from" | "to" | "flows" | "widened" | "narrowed" | "scattered"
+>;

@@ -40,7 +40,7 @@ export function findChanges(table: FlowTable, parameters: ChangeParameters): rea
   );
 
   // What a lone node of the first lost is told with it; so is where a lone node of the second, if small, came from.
-  const told = new Set([...loneA.map(({ id }) => id)]);
+  const told = new Set(loneA.map(({ id }) => id));
   const toldB = new Set(loneB.flatMap(({ id }) => (smallB(id) ? [id] : [])));
   const creations = new Set(loneB.map(({ id }) => id));
   const moves = open
@@ -91,7 +91,8 @@ function pairKind({ a, b }: FlowTable, flow: Flow): ChangeKind {
   const before = a.byId.get(flow.a);
   const after = b.byId.get(flow.b);
   if (foldTitle(before?.title ?? "") !== foldTitle(after?.title ?? "")) return "name-change";
-  return (before?.code ?? null) === (after?.code ?? null) ? "continues" : "code-change";
+  const codes = [before?.code ?? null, after?.code ?? null];
+  return codes[0] === codes[1] || codes.includes(null) ? "continues" : "code-change";
 }
 
 const changeOf =
@@ -109,6 +110,7 @@ const changeOf =
     flows,
     widened: false,
     narrowed: false,
+    scattered: lone.from !== undefined || lone.to !== undefined,
   });
 
 const nodes = (byId: ReadonlyMap<NodeId, FrameworkNode>, ids: readonly NodeId[]) =>

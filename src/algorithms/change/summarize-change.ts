@@ -4,7 +4,9 @@ import type { ChangePart, ChangeSummary } from "#domain/change.ts";
 
 /** Titles and whole counts of a change, ready to be put in words. */
 export function summarizeChange(table: FlowTable, change: Change): ChangeSummary {
-  const { kind, about, from, to, flows, occupations, widened, narrowed, basis } = change;
+  const { kind, about, from, to, flows, occupations, widened, narrowed, scattered, basis } = change;
+  const led = kind === "take-over" || kind === "split-off";
+  const parts = flows.map((flow) => changePart(table, flow));
   const side = about === "from" ? table.a : table.b;
   const [node] = about === "from" ? from : to;
   const all = node === undefined ? 0 : (side.all.get(node.id)?.size ?? 0);
@@ -14,12 +16,13 @@ export function summarizeChange(table: FlowTable, change: Change): ChangeSummary
     about,
     from: from.map(({ title }) => title),
     to: to.map(({ title }) => title),
-    parts: flows.map((flow) => changePart(table, flow)),
+    parts: led ? parts : parts.sort((one, other) => other.occupations - one.occupations),
     occupations: occupations.length,
     all,
     notPlaced: all - compared,
     widened,
     narrowed,
+    scattered,
     basis,
   };
 }

@@ -1,0 +1,196 @@
+import type { ChangePart, ChangeSummary, DestinationSummary } from "#domain/change.ts";
+import type { Basis } from "#domain/framework.ts";
+import { facts } from "#text/en/facts.ts";
+
+/** "cluster", "clusters". */
+interface LevelWords {
+  readonly singular: string;
+  readonly plural: string;
+}
+
+/** How the two sides are called: the frameworks, and their levels. */
+export interface ChangeNames {
+  readonly from: string;
+  readonly to: string;
+  readonly fromLevel: LevelWords;
+  readonly toLevel: LevelWords;
+}
+
+/** A sentence in pieces; what it is about is strong. Joined by nothing, the texts are the whole. */
+export type Said = readonly { readonly text: string; readonly strong: boolean }[];
+
+const { count, list } = facts;
+const mostNamed = 3;
+
+const strong = (text: string) => ({ text, strong: true });
+const say = (
+  strings: TemplateStringsArray,
+  ...values: readonly (string | { readonly text: string; readonly strong: boolean })[]
+): Said =>
+  strings.flatMap((text, at) => {
+    const value = values[at];
+    const piece = typeof value === "string" ? { text: value, strong: false } : value;
+    return [{ text, strong: false }, ...(piece === undefined ? [] : [piece])];
+  });
+
+const occupations = (n: number) => (n === 1 ? "1 occupation" : `${count(n)} occupations`);
+const are = (n: number) => (n === 1 ? "is" : "are");
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const ofIts = (n: number, all: number) =>
+  n < all
+    ? `${count(n)} of its ${occupations(all)}`
+    : all === 1
+      ? "its 1 occupation"
+      : `all its ${occupations(all)}`;
+const some = (n: number, { singular, plural }: LevelWords) =>
+  `${count(n)} more ${n === 1 ? singular : plural}`;
+
+interface Named {
+  readonly title: string;
+  readonly n: number;
+}
+const targets = (parts: readonly ChangePart[]): readonly Named[] =>
+  parts.map(({ to, occupations: n }) => ({ title: to, n }));
+const sources = (parts: readonly ChangePart[]): readonly Named[] =>
+  parts.map(({ from, occupations: n }) => ({ title: from, n }));
+
+/** `A (3), B (2), and 4 more clusters`. One more than the most is named too, being no longer. */
+function places(parts: readonly Named[], level: LevelWords): string {
+  const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
+  const rest = parts.length - named.length;
+  return list([
+    ...named.map(({ title, n }) => `${title} (${count(n)})`),
+    ...(rest > 0 ? [some(rest, level)] : []),
+  ]);
+}
+
+/** `A (3 of 4 occupations), B (2 of 9), and 4 more clusters`. */
+function brought(parts: readonly ChangePart[], level: LevelWords): string {
+  const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
+  const rest = parts.length - named.length;
+  return list([
+    ...named.map(
+      ({ from, occupations: n, ofFrom }, at) =>
+        `${from} (${count(n)} of ${at === 0 ? occupations(ofFrom) : count(ofFrom)})`,
+    ),
+    ...(rest > 0 ? [some(rest, level)] : []),
+  ]);
+}
+
+/** What one change comes to, in one or two plain sentences with whole counts. */
+export function changeSentence(change: ChangeSummary, names: ChangeNames): Said {
+  const { kind, parts, occupations: moved, all, notPlaced } = change;
+  const subject = strong((change.about === "to" ? change.to[0] : change.from[0]) ?? "");
+  const [first] = parts;
+  if (kind === "too-few") return tooFew(change, names);
+  if (kind === "deletion") {
+    const others = first && ` The others are now in ${places(targets(parts), names.toLevel)}.`;
+    return say`${subject} is gone. ${capital(ofIts(notPlaced, all))} ${are(notPlaced)} not in ${names.to}.${others ?? ""}`;
+  }
+  if (first === undefined)
+    return say`${subject} is new. None of its ${occupations(all)} is in ${names.from}.`;
+
+  const { occupations: n, ofFrom, to } = first;
+  const kept = ofIts(n, ofFrom);
+  const grown = change.widened ? fromElsewhere(first) : "";
+  switch (kind) {
+    case "same":
+      return n === ofFrom && n === first.ofTo
+        ? say`${subject} stays as it is, with ${kept}.`
+        : say`${subject} stays much as it is. It keeps ${kept}${gains(first)}.`;
+    case "continues":
+      return say`${subject} keeps its name and ${kept}.${grown}`;
+    case "code-change":
+      return say`${subject} has a new code. It keeps ${kept}.${grown}`;
+    case "name-change":
+      return say`${subject} is now ${to}. ${capital(kept)} came along.${grown}`;
+    case "transfer":
+      return say`${subject}: ${kept} ${are(n)} now in ${to}.`;
+    case "creation": {
+      const missing =
+        notPlaced > 0 ? ` ${count(notPlaced)} more ${are(notPlaced)} not in ${names.from}.` : "";
+      return say`${subject} is new. It gathers ${occupations(moved)} from ${places(sources(parts), names.fromLevel)}.${missing}`;
+    }
+    case "merger":
+      return say`${strong(brought(parts, names.fromLevel))} are now together in ${to}.`;
+    case "take-over": {
+      const lead = strong(first.from);
+      const name = first.from === to ? "" : ` is now ${to}. It`;
+      return say`${lead}${name} keeps ${kept} and takes in ${brought(parts.slice(1), names.fromLevel)}.`;
+    }
+    case "breakdown":
+      return change.scattered ? scattered(change, names) : splitApart(change, names);
+    case "split-off": {
+      if (change.to.length === 1) return say`${subject}: ${kept} split off to ${to}, which is new.`;
+      const name = first.from === to ? "" : ` is now ${to}. It`;
+      return say`${subject}${name} keeps ${kept}. Split off: ${places(targets(parts.slice(1)), names.toLevel)}.`;
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+const gains = ({ occupations: n, ofTo }: ChangePart) => (ofTo > n ? ` and gains ${count(ofTo - n)}` : "");
+
+const fromElsewhere = ({ to, occupations: n, ofTo }: ChangePart) =>
+  ofTo > n ? ` ${capital(to)} has ${count(ofTo)}; ${count(ofTo - n)} ${are(ofTo - n)} from elsewhere.` : "";
+
+function scattered({ from, parts, occupations: n }: ChangeSummary, { toLevel }: ChangeNames): Said {
+  const its = n === 1 ? "Its 1 occupation is" : `Its ${occupations(n)} are`;
+  const where =
+    parts.length <= mostNamed + 1
+      ? `in ${places(targets(parts), toLevel)}`
+      : `in ${count(parts.length)} ${toLevel.plural}, most of all in ${places(targets(parts).slice(0, mostNamed), toLevel)}`;
+  return say`${strong(from[0] ?? "")} is gone. ${its} now ${where}.`;
+}
+
+function splitApart({ from, parts, occupations: n }: ChangeSummary, { toLevel }: ChangeNames): Said {
+  const ofFrom = parts[0]?.ofFrom ?? n;
+  const others = ofFrom > n ? ` The other ${count(ofFrom - n)} ${are(ofFrom - n)} elsewhere.` : "";
+  return say`${strong(from[0] ?? "")} is split apart. ${capital(ofIts(n, ofFrom))} are now in ${places(targets(parts), toLevel)}.${others}`;
+}
+
+function tooFew({ about, from, to, parts, all }: ChangeSummary, names: ChangeNames): Said {
+  const ours = about === "from";
+  const start = say`${strong((ours ? from[0] : to[0]) ?? "")} has only ${occupations(all)}, too few to name a change.`;
+  const it = all === 1 ? "it" : "they";
+  if (parts.length === 0)
+    return [...start, ...say` ${capital(it)} ${are(all)} not in ${ours ? names.to : names.from}.`];
+  const named = ours ? targets(parts) : sources(parts);
+  const level = ours ? names.toLevel : names.fromLevel;
+  const where = all === 1 ? list(named.map(({ title }) => title)) : places(named, level);
+  return [...start, ...say` ${capital(it)} ${are(all)} ${ours ? "now in" : "from"} ${where}.`];
+}
+
+/** Where the occupations of one node are now: the largest partners by name, the rest counted. */
+export function destinationSentence(where: DestinationSummary, names: ChangeNames): Said {
+  const { from, compared, notPlaced, top, rest } = where;
+  const missing =
+    notPlaced === 0
+      ? ""
+      : `${compared > 0 ? `${count(notPlaced)} more` : ofIts(notPlaced, notPlaced)} ${are(notPlaced)} not in ${names.to}.`;
+  if (compared === 0) return say`${strong(from)}: ${missing}`;
+  const others =
+    rest.occupations > 0 ? [`${some(rest.nodes, names.toLevel)} (${count(rest.occupations)})`] : [];
+  const its = compared === 1 ? "its 1 occupation is" : `its ${occupations(compared)} are`;
+  const here = list([...top.map(({ title, occupations: n }) => `${title} (${count(n)})`), ...others]);
+  return say`${strong(from)}: ${its} now in ${here}.${missing === "" ? "" : ` ${missing}`}`;
+}
+
+const basisWords: Readonly<Record<Exclude<Basis, "published">, string>> = {
+  inferred: "worked out, not published",
+  proposed: "proposed, not published",
+  computed: "computed, not published",
+};
+
+/** What of a change rests on places that nobody has published; `null` if nothing does. */
+export function basisSentence({ basis, occupations: all }: Pick<ChangeSummary, "basis" | "occupations">) {
+  const said = (["inferred", "proposed", "computed"] as const)
+    .filter((one) => basis[one] > 0)
+    .map((one) =>
+      basis[one] === all
+        ? `These places are ${basisWords[one]}.`
+        : `${count(basis[one])} of these places ${are(basis[one])} ${basisWords[one]}.`,
+    );
+  return said.length === 0 ? null : said.join(" ");
+}
