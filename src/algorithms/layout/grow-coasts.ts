@@ -1,0 +1,141 @@
+import type { Bodies } from "#algorithms/layout/build-bodies.ts";
+import {
+  boxDistance,
+  createFade,
+  eachPoint,
+  type Grid,
+  gridOver,
+  lineDistance,
+  toDistance,
+} from "#algorithms/layout/coast-field.ts";
+import type { Boxes } from "#algorithms/layout/near-pairs.ts";
+import { ringContains } from "#algorithms/layout/ring-contains.ts";
+import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
+import { traceContour } from "#algorithms/layout/trace-contour.ts";
+import type { Box, Rings } from "#domain/layout.ts";
+
+/** The capsule that ties a place to its cluster's name weighs less than the boxes at its ends. */
+const neckWeight = 0.6;
+/** A body keeps this much land round it, whatever its neighbours claim: share of the gap in a grouping. */
+const kept = 1 / 6;
+const far = 1e3;
+
+/** A cluster's claim: smooth distance to its land, and true distance to its nearest body. */
+interface Claim {
+  readonly grid: Grid;
+  readonly nearest: Float64Array;
+}
+
+/**
+ * Land rises round each cluster's bodies and the necks between them, as far as a smooth distance reaches and no
+ * nearer to the next island than the gap. No two coasts cross, and every body lies within its own.
+ *
+ * @returns by cluster: its coast, in one ring wherever the bodies of the others leave room
+ */
+export function growCoasts(bodies: Bodies, boxes: Boxes, figures: SizeFigures): readonly Rings[] {
+  const claims = Array.from({ length: bodies.clusterCount }, (_, cluster) =>
+    claimLand(bodies, boxes, cluster, figures),
+  );
+  return claims.map((claim, cluster) => {
+    const land = { ...claim.grid, values: shareLand(claims, cluster, bodies, figures) };
+    const own = bodies.all.flatMap((body, at) => (body.cluster === cluster ? [at] : []));
+    const rings = traceContour(land, figures.coast.pointEvery);
+    return rings.filter((ring) => own.some((at) => ringContains(ring, boxes.x[at] ?? 0, boxes.y[at] ?? 0)));
+  });
+}
+
+function claimLand({ all }: Bodies, boxes: Boxes, cluster: number, { coast }: SizeFigures): Claim {
+  const own = all.flatMap((body, at) => (body.cluster === cluster ? [at] : []));
+  const fade = createFade(coast.smooth);
+  const felt = coast.reach + coast.gaps[1] + 2 * coast.smooth;
+  const grid = gridOver(boundsOf(boxes, own, felt), coast.cell);
+  const sums = grid.values;
+  const nearest = new Float64Array(sums.length).fill(far);
+  const nameX = boxes.x[cluster] ?? 0;
+  const nameY = boxes.y[cluster] ?? 0;
+  for (const at of own) {
+    const x = boxes.x[at] ?? 0;
+    const y = boxes.y[at] ?? 0;
+    const w = boxes.halfWidth[at] ?? 0;
+    const h = boxes.halfHeight[at] ?? 0;
+    eachPoint(grid, boundsOf(boxes, [at], fade.reach), (point, px, py) => {
+      const distance = boxDistance(px - x, py - y, w, h, coast.corner);
+      if (distance < (nearest[point] ?? 0)) nearest[point] = distance;
+      if (distance < fade.reach) sums[point] = (sums[point] ?? 0) + fade.at(distance);
+    });
+    if (at === cluster) continue;
+    const span = {
+      x0: Math.min(x, nameX) - fade.reach,
+      y0: Math.min(y, nameY) - fade.reach,
+      x1: Math.max(x, nameX) + fade.reach,
+      y1: Math.max(y, nameY) + fade.reach,
+    };
+    eachPoint(grid, span, (point, px, py) => {
+      const distance = lineDistance(px - nameX, py - nameY, x - nameX, y - nameY) - coast.neck;
+      if (distance < fade.reach) sums[point] = (sums[point] ?? 0) + neckWeight * fade.at(distance);
+    });
+  }
+  toDistance(sums, coast.smooth);
+  return { grid, nearest };
+}
+
+/** How far within its land each point of a cluster's grid is; below zero it is water or another's. */
+function shareLand(
+  claims: readonly Claim[],
+  cluster: number,
+  { groupOf }: Bodies,
+  { coast, gaps }: SizeFigures,
+): Float64Array {
+  const mine = claims[cluster];
+  if (mine === undefined) return new Float64Array();
+  const { grid, nearest } = mine;
+  const keep = gaps[1] * kept;
+  const within = grid.values.map((distance) => coast.reach - distance);
+  const others = claims.flatMap((claim, other) =>
+    other === cluster ? [] : [{ claim, gap: coast.gaps[groupOf[other] === groupOf[cluster] ? 0 : 1] }],
+  );
+  for (const { claim, gap } of others)
+    eachPoint(grid, extentOf(claim.grid), (point, px, py) => {
+      const there = pointAt(claim.grid, px, py);
+      const between = ((claim.grid.values[there] ?? far) - gap - (grid.values[point] ?? far)) / 2;
+      if (between < (within[point] ?? 0)) within[point] = between;
+    });
+  for (let point = 0; point < within.length; point += 1)
+    within[point] = Math.max(within[point] ?? 0, keep - (nearest[point] ?? far));
+  for (const { claim } of others)
+    eachPoint(grid, extentOf(claim.grid), (point, px, py) => {
+      const clear = (claim.nearest[pointAt(claim.grid, px, py)] ?? far) - 2 * keep;
+      if (clear < (within[point] ?? 0)) within[point] = clear;
+    });
+  return within;
+}
+
+const pointAt = ({ x0, y0, columns, cell }: Grid, x: number, y: number) =>
+  Math.round((y - y0) / cell) * columns + Math.round((x - x0) / cell);
+
+const extentOf = ({ x0, y0, columns, rows, cell }: Grid): Box => ({
+  x0,
+  y0,
+  x1: x0 + (columns - 1) * cell,
+  y1: y0 + (rows - 1) * cell,
+});
+
+/** Round the named boxes, with a margin. */
+export function boundsOf(
+  { x, y, halfWidth, halfHeight }: Boxes,
+  which: readonly number[],
+  margin: number,
+): Box {
+  const sides = which.map((at) => ({
+    x: x[at] ?? 0,
+    y: y[at] ?? 0,
+    w: (halfWidth[at] ?? 0) + margin,
+    h: (halfHeight[at] ?? 0) + margin,
+  }));
+  return {
+    x0: Math.min(...sides.map((side) => side.x - side.w)),
+    y0: Math.min(...sides.map((side) => side.y - side.h)),
+    x1: Math.max(...sides.map((side) => side.x + side.w)),
+    y1: Math.max(...sides.map((side) => side.y + side.h)),
+  };
+}

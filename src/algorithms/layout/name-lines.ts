@@ -1,0 +1,38 @@
+import { breakLines } from "#algorithms/layout/break-lines.ts";
+import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
+import type { FrameworkNode } from "#domain/framework.ts";
+
+const mostLines = 4;
+/** How much wider a name may grow before it is cut: one of 200 letters must not push the others off the map. */
+const widenings = [1, 1.3, 1.7, 2.2];
+
+/**
+ * The lines of a node's name on the map: its shorter name if it has one, at most four, cut with "…" if even
+ * wider lines cannot hold it. `widest` in px at `size`.
+ */
+export function nameLines(
+  { title, short }: Pick<FrameworkNode, "title" | "short">,
+  widest: number,
+  style: LabelStyle,
+  size: number,
+): readonly string[] {
+  const most = widest * (widenings.at(-1) ?? 1);
+  const fits = (line: string) => labelWidth(line, style, size) <= most;
+  const text = (short ?? title)
+    .split(/\s+/)
+    .map((word) => (fits(word) ? word : cut(word, fits)))
+    .join(" ");
+  for (const widening of widenings) {
+    const lines = breakLines(text, widest * widening, style, size);
+    if (lines.length <= mostLines) return lines;
+  }
+  const lines = breakLines(text, most, style, size).slice(0, mostLines);
+  return [...lines.slice(0, -1), cut(`${lines.at(-1)} `, fits)];
+}
+
+/** The longest beginning of the text that fits with "…" after it. */
+function cut(text: string, fits: (line: string) => boolean): string {
+  const letters = [...text];
+  while (letters.length > 1 && !fits(`${letters.join("").trimEnd()}…`)) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}
