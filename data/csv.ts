@@ -34,8 +34,10 @@ export function formatTable(header: readonly string[], rows: readonly (readonly 
 function parseLine(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(",");
   const cells: string[] = [];
-  for (const [, quoted, plain] of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g))
+  for (const [, quoted, plain, end] of line.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/g)) {
     cells.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "") break;
+  }
   return cells;
 }
 

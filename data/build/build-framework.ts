@@ -5,14 +5,12 @@ import type { BuiltFramework } from "../../src/algorithms/read/built-framework.t
 import { type Framework, type FrameworkNode, frameworkFileSchema } from "../../src/domain/framework.ts";
 import { frameworkFromFile } from "../../src/domain/framework-from-file.ts";
 
-/** @throws {Error} if the text is not a framework file, naming `path` */
+/** @throws {Error} if the text is not a framework file, naming the place and `path` */
 export function readFrameworkFile(text: string, path: string): Framework {
   const result = v.safeParse(frameworkFileSchema, JSON.parse(text));
-  if (!result.success)
-    throw new Error(
-      `not a framework file: ${path} (${v.flatten(result.issues).root ?? result.issues[0].message})`,
-    );
-  return frameworkFromFile(result.output);
+  if (result.success) return frameworkFromFile(result.output);
+  const [issue] = result.issues;
+  throw new Error(`${v.getDotPath(issue) ?? "file"}: ${issue.message} (${path})`);
 }
 
 /** `text`: of the framework's file. */

@@ -37,7 +37,7 @@ export function detailsFromBuilt(built: BuiltDetails, ids: readonly OccupationId
     knowledge: ratingsFromBuilt(built.knowledge, ids),
     related: relatedFromBuilt(built.related, ids),
     programs: programsFromBuilt(built.programs, ids),
-    programTitles: new Map(built.programs.code.map((code, at) => [code, built.programs.title[at] ?? ""])),
+    programTitles: programTitlesFromBuilt(built.programs),
     titles: titlesFromBuilt(built.titles),
   };
 }
@@ -55,27 +55,33 @@ export function titlesFromBuilt(text: string): ReadonlyMap<OccupationId, readonl
   );
 }
 
-function ratingsFromBuilt(
+export function ratingsFromBuilt(
   { elements, occupations, ratings }: BuiltRatings,
   ids: readonly OccupationId[],
 ): ReadonlyMap<OccupationId, readonly Rating[]> {
   return new Map(
-    occupations.map((occupation, row) => {
-      const values = ratings[row] ?? [];
-      const rated = elements.flatMap((element, at): Rating[] => {
-        const importance = values[at * 2] ?? null;
-        const level = values[at * 2 + 1] ?? null;
-        return importance === null || level === null
-          ? []
-          : [{ element, importance: importance / 100, level: level / 100 }];
-      });
-      rated.sort((a, b) => b.importance - a.importance || b.level - a.level);
-      return [idAt(ids, occupation), rated];
-    }),
+    occupations.map((occupation, row) => [
+      idAt(ids, occupation),
+      ratingsInOrder(elements, ratings[row] ?? []),
+    ]),
   );
 }
 
-function relatedFromBuilt(
+/** Most important first, then highest level, then as listed. Sorted by one number each: a comparator takes 3 times as long. */
+function ratingsInOrder(elements: readonly Element[], values: readonly (number | null)[]): readonly Rating[] {
+  const rated: Rating[] = [];
+  const keys: number[] = [];
+  for (const [at, element] of elements.entries()) {
+    const importance = values[at * 2] ?? null;
+    const level = values[at * 2 + 1] ?? null;
+    if (importance === null || level === null) continue;
+    keys.push((999 - importance) * 1e6 + (999 - level) * 1e3 + rated.length);
+    rated.push({ element, importance: importance / 100, level: level / 100 });
+  }
+  return [...Float64Array.from(keys).sort()].flatMap((key) => rated[key % 1000] ?? []);
+}
+
+export function relatedFromBuilt(
   built: BuiltRelated,
   ids: readonly OccupationId[],
 ): ReadonlyMap<OccupationId, readonly Related[]> {
@@ -88,7 +94,7 @@ function relatedFromBuilt(
   );
 }
 
-function programsFromBuilt(
+export function programsFromBuilt(
   { code, title, bySoc }: BuiltPrograms,
   ids: readonly OccupationId[],
 ): ReadonlyMap<OccupationId, readonly Program[]> {
@@ -103,6 +109,9 @@ function programsFromBuilt(
     }),
   );
 }
+
+export const programTitlesFromBuilt = ({ code, title }: BuiltPrograms): ReadonlyMap<string, string> =>
+  new Map(code.map((one, at) => [one, title[at] ?? ""]));
 
 function idAt(ids: readonly OccupationId[], at: number): OccupationId {
   const id = ids[at];
