@@ -1,2 +1,87 @@
-/** Words of frameworks. */
-export const frameworks = {};
+import type { LevelCount } from "#domain/import-report.ts";
+import { facts } from "#text/en/facts.ts";
+import { showText } from "#text/show-text.ts";
+
+const { count, list } = facts;
+const quoted = (text: string) => `“${showText(text)}”`;
+
+const checkUsage = "Usage: npm run --silent atlas -- check FILE [--json]";
+const usage = [
+  "Usage: npm run --silent atlas -- COMMAND",
+  "  check FILE [--json]              what can be read of a file, and what is wrong with it",
+  "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
+  '  find "WORDS" [--json]            occupations and parts of frameworks, by everyday words',
+].join("\n");
+
+/** Words of the list of frameworks, and of opening a file. */
+export const frameworks = {
+  chooser: {
+    label: (title: string) => `Framework: ${title}. Choose another`,
+    title: "Frameworks",
+    bundled: "National and federal",
+    own: "Your own",
+    ownNote: "Kept on this device. Nothing was sent anywhere.",
+    notKept: "Open until you close this page.",
+    samples: "Samples to try",
+    open: "Open a file…",
+    openNote: "CSV or JSON. You can also drop a file anywhere on this page.",
+    forget: (title: string) => `Forget ${title}`,
+    forgotten: (title: string) => `${title} is forgotten.`,
+    undo: "Undo",
+    back: (title: string) => `${title} is back.`,
+    chosen: (title: string) => `${title} is shown.`,
+  },
+  samples: {
+    merged: "2024 with two clusters merged and one split",
+    mistakes: "A short prototype with two mistakes in it",
+  },
+  drop: "Drop the file to open it",
+  opening: {
+    title: "Opening your framework",
+    reading: (fileName: string) => `Reading ${showText(fileName)}.`,
+    done: (done: number, of: number) => `${count(done)} of ${count(of)} rows read.`,
+    stop: "Stop",
+    stopped: "Stopped. Nothing was changed.",
+  },
+  failed: {
+    title: "The file could not be read",
+    body: "Reading it broke off. Nothing was changed. Try it again.",
+    unreadable: "The browser could not read the file. It may have been moved. Choose it again.",
+    close: "Close",
+  },
+  report: {
+    open: "Open",
+    openGood: "Open the good part",
+    cancel: "Cancel",
+    close: "Close",
+    save: "Save this list",
+    saveName: (fileName: string) => `${fileName.replace(/\.[A-Za-z0-9]+$/, "")}-problems.csv`,
+    holds: "What it holds",
+    notes: "Good to know",
+    problems: "What to mend",
+  },
+  opened: (title: string, levels: readonly LevelCount[]) =>
+    `${title} is open: ${list(levels.map(({ nodes, singular, plural }) => `${count(nodes)} ${nodes === 1 ? singular : plural}`))}.`,
+  storage: {
+    kept: "Kept on this device.",
+    unavailable:
+      "This browser keeps nothing, as in a private window. The framework is open until you close this page.",
+    full: "This device has no room left. The framework is open until you close this page. Forget another one, then open the file again.",
+    failed: "It could not be kept on this device. The framework is open until you close this page.",
+    notForgotten: "It could not be forgotten. Try again.",
+    notRead: "Frameworks of your own could not be read from this device.",
+  },
+  layoutFailed: "The map of this framework could not be drawn. The outline and the table work.",
+  cli: {
+    usage,
+    checkUsage,
+    noCommand: "No command was given.",
+    unknownCommand: (name: string) => `unknown command: ${name}`,
+    unknownFlag: (flag: string) => `unknown option: ${flag}`,
+    oneFile: (n: number) => (n === 0 ? "No file was given." : `One file at a time, not ${n}.`),
+    noFile: (path: string) => `There is no file that can be read at ${quoted(path)}.`,
+    noFramework: (name: string, ids: readonly string[]) =>
+      `${quoted(name)} is neither a bundled framework (${ids.join(", ")}) nor a file that can be read.`,
+    see: (path: string) => `See: npm run --silent atlas -- check ${path}`,
+  },
+};

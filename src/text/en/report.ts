@@ -1,2 +1,66 @@
-/** Words of report. */
-export const report = {};
+import type { ImportNote, ImportProblem, ImportReport } from "#domain/import-report.ts";
+import { facts } from "#text/en/facts.ts";
+import { faultWords } from "#text/en/fault-words.ts";
+import { showText } from "#text/show-text.ts";
+
+const { count, list } = facts;
+const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
+
+/** What was read, in the words of the file's own kind. */
+const units = { sheet: ["row", "rows"], json: ["placement", "placements"] } as const;
+const unit = ({ source }: Pick<ImportReport, "source">, n: number) => units[source][n === 1 ? 0 : 1];
+
+const noteWords = (note: ImportNote): string => {
+  switch (note.code) {
+    case "onet-download":
+      return "This is O*NET OnLine’s own list, so its placements are marked as published. If you changed it, add a Basis column that says proposed.";
+    case "basis-assumed":
+      return "The file does not say where its placements come from. They are marked as proposed.";
+    case "group-codes":
+      return `${plural(note.rows, "row has a six-digit code. It stands", "rows have six-digit codes. They stand")} for ${plural(note.memberships, "placement", "placements")} of jobs in the O*NET list.`;
+    case "columns-not-read":
+      return `Not read: ${note.columns.length === 1 ? "column" : "columns"} ${list(note.columns.map((name) => `“${showText(name)}”`))}.`;
+    case "windows-1252":
+      return "The file is in an old encoding (Windows-1252). If accents look wrong, save it as UTF-8 and open it again.";
+    default:
+      return note satisfies never;
+  }
+};
+
+/** Words of the report of a file that a person opened. */
+export const report = {
+  /** `2 rows set aside, 1,031 placed` */
+  headline: (result: Pick<ImportReport, "source" | "read" | "placed" | "setAside">, opens: boolean) => {
+    if (!opens) return "This file cannot be opened";
+    const { setAside, placed } = result;
+    if (setAside === 0) return `All ${count(placed)} ${unit(result, placed)} placed`;
+    return `${count(setAside)} ${unit(result, setAside)} set aside, ${count(placed)} placed`;
+  },
+  nothingSent: (fileName: string) => `${showText(fileName)}. Nothing was sent anywhere.`,
+  /** `16 career clusters, 73 career pathways, 1,033 placements` */
+  holds: ({ levels, memberships }: Pick<ImportReport, "levels" | "memberships">) =>
+    [
+      ...levels.map(({ nodes, singular, plural: many }) => plural(nodes, singular, many)),
+      plural(memberships, "placement", "placements"),
+    ].join(", "),
+  note: noteWords,
+  /** `Row 18`, `Line 3`, or nothing where it is the whole file. */
+  where: ({ row, pointer, column }: ImportProblem) =>
+    row === null ? "" : `${pointer !== null || typeof column === "number" ? "Line" : "Row"} ${count(row)}`,
+  /** What is wrong, and how to mend it. */
+  problem: faultWords,
+  effect: {
+    noted: "Used all the same.",
+    "set-aside": "Set aside.",
+    refused: "Stops the file from opening.",
+  },
+  more: (n: number) => `Show ${count(n)} more like this`,
+  table: {
+    row: "Row",
+    line: "Line",
+    field: "Field",
+    problem: "Problem",
+    mend: "How to mend it",
+    was: "As it was",
+  },
+};

@@ -1,0 +1,26 @@
+import { check } from "#cli/check.ts";
+import type { CliIo, ExitCode } from "#cli/cli-io.ts";
+import { en } from "#text/en.ts";
+
+type Command = (args: readonly string[], io: CliIo) => ExitCode | Promise<ExitCode>;
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([["check", check]]);
+
+const terminal: CliIo = {
+  print: (line) => console.log(line),
+  printError: (line) => console.error(line),
+};
+
+/** The same core as the page's, from a shell. @returns the exit code */
+export async function main(args: readonly string[], io: CliIo = terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const command = commands.get(name ?? "");
+  if (command !== undefined) return command(rest, io);
+  if (name === "--help" || name === "help") {
+    io.print(en.frameworks.cli.usage);
+    return 0;
+  }
+  io.printError(name === undefined ? en.frameworks.cli.noCommand : en.frameworks.cli.unknownCommand(name));
+  io.printError(en.frameworks.cli.usage);
+  return 2;
+}

@@ -1,0 +1,62 @@
+import type { CliIo, ExitCode } from "#cli/cli-io.ts";
+import { readFile } from "#cli/read-file.ts";
+import type { ImportProblem, ImportResult } from "#domain/import-report.ts";
+import { en } from "#text/en.ts";
+
+/** `check FILE [--json]`: the report that the page shows when the file is opened. */
+export function check(args: readonly string[], io: CliIo): ExitCode {
+  const flags = args.filter((arg) => arg.startsWith("--"));
+  const files = args.filter((arg) => !arg.startsWith("--"));
+  const unknown = flags.find((flag) => flag !== "--json");
+  const [path] = files;
+  if (unknown !== undefined || path === undefined || files.length > 1) {
+    io.printError(
+      unknown !== undefined
+        ? en.frameworks.cli.unknownFlag(unknown)
+        : en.frameworks.cli.oneFile(files.length),
+    );
+    io.printError(en.frameworks.cli.checkUsage);
+    return 2;
+  }
+  const result = readFile(path);
+  if (result === null) {
+    io.printError(en.frameworks.cli.noFile(path));
+    return 2;
+  }
+  if (flags.includes("--json")) io.print(JSON.stringify(toJson(result), null, 2));
+  else printReport(result, io);
+  return result.report.problems.length === 0 ? 0 : 1;
+}
+
+/** The form that other programs read; see the README. */
+function toJson({ report }: ImportResult) {
+  const { read, placed, setAside, nodes, memberships, levels, problems } = report;
+  return {
+    read,
+    placed,
+    setAside,
+    nodes,
+    levels: levels.map(({ id, singular, plural, nodes: count }) => ({ id, singular, plural, nodes: count })),
+    memberships,
+    problems: problems.map((problem) => ({
+      row: problem.row,
+      column: problem.column,
+      pointer: problem.pointer,
+      code: problem.code,
+      ...en.report.problem(problem),
+    })),
+  };
+}
+
+function printReport({ framework, report }: ImportResult, io: CliIo): void {
+  io.print(`${en.report.headline(report, framework !== null)}.`);
+  if (framework !== null) io.print(`${en.report.holds(report)}.`);
+  for (const note of report.notes) io.print(en.report.note(note));
+  for (const problem of report.problems) io.print(sentence(problem));
+}
+
+function sentence(problem: ImportProblem): string {
+  const { message, fix } = en.report.problem(problem);
+  const where = [en.report.where(problem), problem.pointer].filter(Boolean).join(", ");
+  return `${where === "" ? "" : `${where}: `}${message} ${fix}`;
+}

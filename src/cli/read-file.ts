@@ -1,0 +1,27 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { Decode } from "#algorithms/read/decode-text.ts";
+import { importLimits } from "#algorithms/read/import-limits.ts";
+import { readBytes } from "#algorithms/read/read-bytes.ts";
+import { bundledOccupations } from "#cli/bundled-data.ts";
+import type { ImportResult } from "#domain/import-report.ts";
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** @returns `null` if no file can be read at the path */
+export function readFile(path: string): ImportResult | null {
+  let bytes: Uint8Array;
+  try {
+    const tooBig = statSync(path).size > importLimits.bytes;
+    bytes = tooBig ? new Uint8Array(importLimits.bytes + 1) : readFileSync(path);
+  } catch {
+    return null;
+  }
+  return readBytes(bytes, { fileName: basename(path), occupations: bundledOccupations(), decode });
+}
