@@ -1,0 +1,106 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { autoView, cameraToView, fitWhole } from "#features/explore/map/camera.ts";
+import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
+import { MapControls } from "#features/explore/map/MapControls.tsx";
+import { MapLegend } from "#features/explore/map/MapLegend.tsx";
+import { controlBoxes } from "#features/explore/map/map-boxes.ts";
+import type { MapProjection } from "#features/explore/map/map-projection.ts";
+import { moveLayer } from "#features/explore/map/move-layer.ts";
+import { buildPalette } from "#features/explore/map/palette.ts";
+import { useElementSize } from "#features/explore/map/use-element-size.ts";
+import { useMapContent } from "#features/explore/map/use-map-content.ts";
+import { useMapHand } from "#features/explore/map/use-map-hand.ts";
+import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import styles from "./map.module.css";
+
+interface MapViewProps {
+  readonly paneId: number;
+  /** Elements over the drawing; `zoom`: in, fit, out. */
+  readonly layer: (projection: MapProjection, zoom: (by: 1 | 0 | -1) => void) => ReactNode;
+}
+
+/** A framework drawn as an archipelago; it fills its box. The canvas is for eyes and pointer, the layer for the rest. */
+export function MapView({ paneId, layer }: MapViewProps) {
+  const text = useText();
+  const store = useAppStoreApi();
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const cover = useRef<HTMLDivElement>(null);
+  const renderer = useRef<MapRenderer | null>(null);
+  const [projection, setProjection] = useState<MapProjection | null>(null);
+  const size = useElementSize(frame);
+  const shown = useMapContent(paneId, size);
+  const theme = useMapTheme();
+  const palette = useMemo(() => buildPalette(theme), [theme]);
+  const camera = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.camera ?? null);
+
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d") ?? null;
+    if (canvas.current === null) return;
+    if (context === null) {
+      store.getState().setView("outline");
+      return;
+    }
+    const mover = moveLayer(cover);
+    const made = createMapRenderer(
+      canvas.current,
+      context,
+      (next, view) => {
+        mover.rest(view);
+        setProjection(next);
+      },
+      mover.move,
+    );
+    renderer.current = made;
+    return () => made.stop();
+  }, [store]);
+
+  const layout = shown?.model.layout;
+  const before = useRef(size);
+  useLayoutEffect(() => {
+    if (shown === null || layout === undefined || size === null) return;
+    const fit = fitWhole(layout, size);
+    const view = camera === null ? autoView(layout, shown.state.open, size) : cameraToView(camera, fit, size);
+    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || before.current !== size;
+    before.current = size;
+    const content = {
+      ...shown,
+      palette,
+      size,
+      taken: controlBoxes(size),
+      fitted: camera === null,
+    };
+    renderer.current?.show(content, view, !still);
+  }, [shown, layout, size, palette, camera]);
+
+  // Letters come in their own time; the picture is drawn again once they have.
+  useLayoutEffect(() => {
+    let here = true;
+    document.fonts?.ready.then(() => {
+      if (here) renderer.current?.redraw();
+    });
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  const zoom = useMapHand({ paneId, frame, renderer, layout: layout ?? null, size });
+
+  return (
+    <div className={styles.map}>
+      <div ref={frame} className={styles.frame}>
+        <div aria-hidden="true" className={styles.drawing}>
+          <canvas ref={canvas} className={styles.canvas} />
+        </div>
+        <div ref={cover} className={styles.cover}>
+          {projection !== null && layer(projection, zoom)}
+        </div>
+        {shown === null && <p className={styles.loading}>{text.explore.map.loading}</p>}
+      </div>
+      <MapControls paneId={paneId} onZoom={zoom} />
+      {shown !== null && <MapLegend model={shown.model} state={shown.state} />}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { arrangeDots, dotSpread } from "#algorithms/layout/arrange-dots.ts";
+import type { NodeId } from "#domain/ids.ts";
+import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import type { Light } from "#features/explore/map/light-clusters.ts";
+import type { MapModel, ModelPlace } from "#features/explore/map/map-model.ts";
+import { dotKey } from "#features/explore/map/map-projection.ts";
+import type { MapState } from "#features/explore/map/map-state.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import type { DiscBatch, SceneDot } from "#features/explore/map/scene.ts";
+
+/** From this radius, px, an occupation that is also elsewhere is drawn as a ring with a dot. */
+const ringFrom = 3.5;
+
+/** Every dot of the islands that show them, and of compared, picked and linked occupations on the others. */
+export function buildDots(
+  model: MapModel,
+  arrangement: Arrangement,
+  lights: ReadonlyMap<NodeId, Light>,
+  { compared, focusDot, links }: MapState,
+  k: number,
+): readonly SceneDot[] {
+  const linked = new Set(
+    [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
+  );
+  return model.clusters.flatMap(({ laid, places }) => {
+    const all = lights.get(laid.node)?.dots ?? false;
+    if (!all && compared.size === 0 && linked.size === 0) return [];
+    return places.flatMap((place) =>
+      dotsOf(place, arrangement, k).filter(
+        ({ key, occupation }) => all || compared.has(occupation) || linked.has(key),
+      ),
+    );
+  });
+}
+
+function dotsOf({ laid, occupations }: ModelPlace, arrangement: Arrangement, k: number): readonly SceneDot[] {
+  const { x, y, r } = arrangement.place(laid);
+  const offsets = arrangeDots(occupations.length, r);
+  const c = dotSpread(occupations.length, r);
+  const radius = Math.min(7, Math.max(1.5, 0.64 * c * k));
+  return occupations.map((occupation, at) => ({
+    key: dotKey(occupation, laid.node),
+    occupation,
+    place: laid.node,
+    x: (x + (offsets[2 * at] ?? 0)) * k,
+    y: (y + (offsets[2 * at + 1] ?? 0)) * k,
+    r: radius,
+    pitch: occupations.length < 2 ? Number.POSITIVE_INFINITY : Math.sqrt(Math.PI) * c * k,
+  }));
+}
+
+/** The dots as batches: per island whole ones, those also elsewhere, and those that are not meant. */
+export function dotBatches(
+  model: MapModel,
+  dots: readonly SceneDot[],
+  { highlight, focusDot, links }: MapState,
+  palette: Palette,
+  lights: ReadonlyMap<NodeId, Light>,
+): readonly DiscBatch[] {
+  const ringed = new Set(
+    [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
+  );
+  return model.clusters.flatMap(({ laid, mark, places }) => {
+    const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
+    const own = new Set(places.map((place) => place.laid.node));
+    const whole: number[] = [];
+    const rings: number[] = [];
+    const misses: number[] = [];
+    for (const { key, occupation, place, x, y, r } of dots) {
+      if (!own.has(place) || ringed.has(key)) continue;
+      if (highlight !== null && !highlight.has(occupation)) misses.push(x, y, Math.max(1, r * 0.62));
+      else if (r >= ringFrom && model.placesWith(occupation).length > 1) {
+        rings.push(x, y, r - 1.25);
+        whole.push(x, y, Math.max(1, r - 4.75));
+      } else whole.push(x, y, r);
+    }
+    const batches: DiscBatch[] = [];
+    if (misses.length > 0) batches.push(outlined(misses, paint.miss, 1));
+    if (rings.length > 0) batches.push(outlined(rings, paint.dot, 2.5));
+    if (whole.length > 0) batches.push({ fill: paint.dot, edge: null, discs: whole });
+    return batches;
+  });
+}
+
+export const outlined = (
+  discs: readonly number[],
+  colour: string,
+  width: number,
+  fill: string | null = null,
+  dash: readonly number[] = [],
+): DiscBatch => ({ fill, edge: { colour, width, dash }, discs });

@@ -1,0 +1,109 @@
+import type { NodeId } from "#domain/ids.ts";
+import { outlined } from "#features/explore/map/build-dots.ts";
+import type { Light } from "#features/explore/map/light-clusters.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { MapState } from "#features/explore/map/map-state.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import type { PlacedLabel } from "#features/explore/map/place-labels.ts";
+import type { DiscBatch, SceneBody, SceneDot, Sign } from "#features/explore/map/scene.ts";
+
+/** Radii and widths in px, as every mark of the map has them. */
+const selected = { inner: 12, innerWidth: 2.5, outer: 16.5, outerWidth: 1.5 };
+const endDot = 6.5;
+const compareDisc = 11;
+
+/** Rings of what is picked and of the ends of its links, over the dots and links. */
+export function buildRings(
+  model: MapModel,
+  palette: Palette,
+  focus: SceneDot | null,
+  ends: readonly SceneDot[],
+  focusPlace: SceneBody | null,
+): readonly DiscBatch[] {
+  const dotColour = ({ place }: SceneDot) => {
+    const mark = model.clusterOf.get(place)?.mark;
+    return mark === undefined ? palette.ink : palette.paint(mark, false).dot;
+  };
+  const rings: DiscBatch[] = ends.flatMap((dot) => [
+    outlined([dot.x, dot.y, endDot + 2.5], palette.ink, 1.75, palette.halo),
+    { fill: dotColour(dot), edge: null, discs: [dot.x, dot.y, endDot - 1] },
+  ]);
+  if (focusPlace !== null) {
+    const { x, y, r } = focusPlace;
+    rings.push(outlined([x, y, r + 2], palette.pick, selected.innerWidth));
+    rings.push(outlined([x, y, r + 6.5], palette.pick, selected.outerWidth));
+  }
+  if (focus !== null) {
+    const { x, y } = focus;
+    rings.push(outlined([x, y, selected.outer], palette.pick, selected.outerWidth, palette.halo));
+    rings.push(outlined([x, y, selected.inner], palette.pick, selected.innerWidth));
+    rings.push({ fill: dotColour(focus), edge: null, discs: [x, y, 7] });
+  }
+  return rings;
+}
+
+/** A number on an ink disc, upper right of what is in Compare. */
+export function compareSigns(
+  { compared }: MapState,
+  palette: Palette,
+  dots: readonly SceneDot[],
+  places: readonly SceneBody[],
+  labels: readonly PlacedLabel[],
+): readonly Sign[] {
+  if (compared.size === 0) return [];
+  const sign = (x: number, y: number, number: number): Sign => ({
+    shape: "disc",
+    x,
+    y,
+    width: 2 * compareDisc,
+    height: 2 * compareDisc,
+    text: String(number),
+    fill: palette.ink,
+    colour: palette.paper,
+    edge: palette.halo,
+  });
+  const upperRight = ({ x, y, r }: SceneBody | SceneDot, number: number) =>
+    sign(x + r * 0.7 + 6, y - r * 0.7 - 6, number);
+  return [
+    ...dots.flatMap((dot) => {
+      const number = compared.get(dot.occupation);
+      return number === undefined ? [] : [upperRight(dot, number)];
+    }),
+    ...places.flatMap((place) => {
+      const number = compared.get(place.node);
+      return number === undefined ? [] : [upperRight(place, number)];
+    }),
+    ...labels.flatMap(({ key, box, badge }) => {
+      const number = badge === null ? undefined : compared.get(key as NodeId);
+      if (number === undefined || badge === null) return [];
+      return [sign((box.x0 + box.x1) / 2 + badge.width / 2 + 8, box.y0 + 2, number)];
+    }),
+  ];
+}
+
+/** Every cluster's two letters, over its name. */
+export function codeSigns(
+  model: MapModel,
+  palette: Palette,
+  lights: ReadonlyMap<NodeId, Light>,
+  labels: readonly PlacedLabel[],
+): readonly Sign[] {
+  return labels.flatMap(({ key, box, badge }) => {
+    const cluster = badge === null ? undefined : model.clusterOf.get(key as NodeId);
+    if (cluster === undefined || badge === null) return [];
+    const { badge: paint } = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    return [
+      {
+        shape: "code" as const,
+        x: (box.x0 + box.x1) / 2,
+        y: box.y0 + badge.height / 2,
+        width: badge.width,
+        height: badge.height,
+        text: cluster.mark.code,
+        fill: paint.fill,
+        colour: paint.text,
+        edge: paint.edge,
+      },
+    ];
+  });
+}

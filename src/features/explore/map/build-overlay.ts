@@ -1,0 +1,110 @@
+import { nameLines } from "#algorithms/layout/name-lines.ts";
+import type { OccupationId } from "#domain/ids.ts";
+import type { Box } from "#domain/layout.ts";
+import { outlined } from "#features/explore/map/build-dots.ts";
+import { relatedFont } from "#features/explore/map/label-fonts.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import type { Picked } from "#features/explore/map/pick.ts";
+import { placeLabels } from "#features/explore/map/place-labels.ts";
+import type { Area, DiscBatch, Overlay, Scene } from "#features/explore/map/scene.ts";
+
+const hoverRing = 10.5;
+const hoverWidth = 1.5;
+/** More rings than this would hide what they stand round. */
+const mostRings = 60;
+
+/** A ring round what the pointer is over, with its name if the map does not show it; and round what it is over elsewhere. */
+export function buildOverlay(
+  scene: Scene,
+  model: MapModel,
+  palette: Palette,
+  picked: Picked | null,
+  elsewhere: ReadonlySet<OccupationId> | null,
+  sight: Box,
+): Overlay | null {
+  if (picked === null && elsewhere === null) return null;
+  const discs = elsewhere === null ? [] : ringsElsewhere(scene, model, palette, elsewhere);
+  const areas: Area[] = [];
+  if (picked?.kind === "dot")
+    discs.push(outlined([picked.dot.x, picked.dot.y, hoverRing], palette.ink, hoverWidth));
+  if (picked?.kind === "node") {
+    const cluster = scene.clusterList.find(({ node }) => node === picked.node);
+    const place = scene.placeList.find(({ node }) => node === picked.node);
+    if (cluster !== undefined)
+      areas.push({
+        rings: cluster.coast,
+        bounds: cluster.bounds,
+        fill: null,
+        edge: { colour: palette.ink, width: hoverWidth },
+      });
+    else if (place !== undefined)
+      discs.push(outlined([place.x, place.y, place.r + 3], palette.ink, hoverWidth));
+  }
+  return { areas, discs, plate: picked === null ? null : plateOf(scene, model, palette, picked, sight) };
+}
+
+function ringsElsewhere(
+  scene: Scene,
+  model: MapModel,
+  palette: Palette,
+  elsewhere: ReadonlySet<OccupationId>,
+): DiscBatch[] {
+  const drawn = scene.dotList.filter(({ occupation }) => elsewhere.has(occupation));
+  const dotted = new Set(drawn.map(({ place }) => place));
+  const places = scene.placeList.filter(
+    ({ node }) =>
+      !dotted.has(node) &&
+      model.placeOf.get(node)?.occupations.some((occupation) => elsewhere.has(occupation)),
+  );
+  const dots = drawn.length > mostRings ? [] : drawn;
+  return [
+    outlined(
+      [...dots.flatMap(({ x, y }) => [x, y, hoverRing]), ...places.flatMap(({ x, y, r }) => [x, y, r + 3])],
+      palette.ink,
+      hoverWidth,
+    ),
+  ];
+}
+
+function plateOf(
+  scene: Scene,
+  model: MapModel,
+  palette: Palette,
+  picked: Picked,
+  sight: Box,
+): Overlay["plate"] {
+  const key = picked.kind === "dot" ? picked.dot.key : picked.node;
+  if (scene.labels.some((label) => label.key === key)) return null;
+  const body = picked.kind === "dot" ? picked.dot : scene.placeList.find(({ node }) => node === picked.node);
+  const title =
+    picked.kind === "dot"
+      ? model.titleOf(picked.dot.occupation)
+      : model.placeOf.get(picked.node)?.name?.title;
+  if (body === undefined || title === undefined) return null;
+  const [label] = placeLabels(
+    [
+      {
+        key,
+        x: body.x,
+        y: body.y,
+        r: picked.kind === "dot" ? hoverRing + 4 : body.r + 9,
+        lines: nameLines({ title, short: null }, 160, relatedFont.style, relatedFont.size),
+        font: relatedFont,
+        stand: "around",
+        badge: null,
+        leader: false,
+        smaller: [],
+        colour: palette.ink,
+        halo: palette.paper,
+      },
+    ],
+    [],
+    {
+      within: { x0: sight.x0 + 8, y0: sight.y0 + 8, x1: sight.x1 - 8, y1: sight.y1 - 8 },
+      taken: [],
+      most: 1,
+    },
+  );
+  return label === undefined ? null : { label, fill: palette.paper, edge: palette.strong };
+}

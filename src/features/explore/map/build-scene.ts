@@ -1,0 +1,128 @@
+import type { NodeId } from "#domain/ids.ts";
+import type { Box } from "#domain/layout.ts";
+import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
+import { buildCurves, sceneLink } from "#features/explore/map/build-curves.ts";
+import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
+import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
+import { type Light, lightClusters } from "#features/explore/map/light-clusters.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import { dotKey } from "#features/explore/map/map-projection.ts";
+import type { DotId, MapState } from "#features/explore/map/map-state.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import { type PlacedLabel, placeLabels } from "#features/explore/map/place-labels.ts";
+import { requestLabels } from "#features/explore/map/request-labels.ts";
+import type { Scene, SceneBody, SceneDot } from "#features/explore/map/scene.ts";
+
+/** Names of occupations on a screen at once. */
+const mostOccupationNames = 60;
+export interface SceneInput {
+  readonly model: MapModel;
+  readonly state: MapState;
+  readonly arrangement: Arrangement;
+  readonly palette: Palette;
+  /** Px per world unit. */
+  readonly k: number;
+  /** Px; how much is on screen at once. */
+  readonly width: number;
+  readonly height: number;
+  /** Edge that no label crosses, in map px; `null` while the reader moves the map about. */
+  readonly within: Box | null;
+  /** What controls lie over, in map px. */
+  readonly taken: readonly Box[];
+}
+
+/** Decides everything that is drawn: what, where, in which colour, under which name. */
+export function buildScene(input: SceneInput): Scene {
+  const { model, state, arrangement, palette, k } = input;
+  const lights = lightClusters(model, state, k);
+  const dots = buildDots(model, arrangement, lights, state, k);
+  const byKey = new Map(dots.map((dot) => [dot.key, dot]));
+  const find = ({ occupation, place }: DotId) => byKey.get(dotKey(occupation, place)) ?? null;
+  const focusDot = state.focusDot === null ? null : find(state.focusDot);
+  const ends = state.links.flatMap((link) => find(link) ?? []);
+
+  const placeList = model.clusters.flatMap(({ places }) =>
+    places.map(({ laid }): SceneBody => {
+      const { x, y, r } = arrangement.place(laid);
+      return { node: laid.node, x: x * k, y: y * k, r: r * k };
+    }),
+  );
+  const labels = placeLabels(
+    requestLabels({ model, state, lights, arrangement, palette, k, dots }),
+    obstacles(model, lights, placeList, dots, focusDot, ends),
+    { within: input.within, taken: input.taken, most: mostNames(input) },
+  );
+  const isIsland = model.clusters.some(({ laid }) => laid.node === state.focusNode);
+  const focusPlace = isIsland ? null : (placeList.find(({ node }) => node === state.focusNode) ?? null);
+
+  return {
+    k,
+    sea: palette.sea,
+    areas: buildAreas(model, state, palette, lights),
+    places: placeBatches(model, arrangement, palette, lights, k),
+    dots: dotBatches(model, dots, state, palette, lights),
+    curves: focusDot === null ? [] : buildCurves(focusDot, ends),
+    curveColour: palette.ink,
+    curveHalo: palette.halo,
+    rings: buildRings(model, palette, focusDot, ends, focusPlace),
+    labels,
+    signs: [
+      ...codeSigns(model, palette, lights, labels),
+      ...compareSigns(state, palette, dots, placeList, labels),
+    ],
+    dotList: dots,
+    placeList,
+    clusterList: model.clusters.map(({ laid }) => ({
+      ...bodyOf(laid.node, labels, { x: laid.x * k, y: laid.y * k }),
+      coast: laid.coast,
+      bounds: laid.bounds,
+    })),
+    shelfList: model.shelves.flatMap(({ laid }) =>
+      labels.some(({ key }) => key === laid.node) ? [bodyOf(laid.node, labels, { x: 0, y: 0 })] : [],
+    ),
+    focusDot,
+    links: ends.flatMap((dot) => sceneLink(model, palette, dot)),
+  };
+}
+
+function obstacles(
+  model: MapModel,
+  lights: ReadonlyMap<NodeId, Light>,
+  places: readonly SceneBody[],
+  dots: readonly SceneDot[],
+  focus: SceneDot | null,
+  ends: readonly SceneDot[],
+): readonly number[] {
+  const filled = places.filter(({ node }) => {
+    const cluster = model.clusterOf.get(node);
+    return cluster !== undefined && lights.get(cluster.laid.node)?.dots !== true;
+  });
+  const discs = [...filled, ...dots].flatMap(({ x, y, r }) => [x, y, r]);
+  for (const { x, y } of ends) discs.push(x, y, 9);
+  if (focus !== null) discs.push(focus.x, focus.y, 17);
+  return discs;
+}
+
+/** More where the open island is larger than the screen, so that a screen stays as full. */
+function mostNames({ model, state, k, width, height }: SceneInput): number {
+  const area = model.clusters
+    .filter(({ laid }) => state.open.includes(laid.node))
+    .reduce(
+      (sum, { laid: { bounds } }) => sum + (bounds.x1 - bounds.x0) * (bounds.y1 - bounds.y0) * k * k,
+      0,
+    );
+  return Math.round(mostOccupationNames * Math.max(1, area / Math.max(1, width * height)));
+}
+
+/** Where a named thing can be met: at its name. */
+function bodyOf(
+  node: NodeId,
+  labels: readonly PlacedLabel[],
+  else_: { readonly x: number; readonly y: number },
+): SceneBody {
+  const label = labels.find(({ key }) => key === node);
+  if (label === undefined) return { node, ...else_, r: 22 };
+  const { x0, y0, x1, y1 } = label.box;
+  return { node, x: (x0 + x1) / 2, y: (y0 + y1) / 2, r: Math.max(12, (y1 - y0) / 2) };
+}

@@ -1,0 +1,117 @@
+import { traceRing } from "#algorithms/layout/trace-ring.ts";
+import type { Box, Rings } from "#domain/layout.ts";
+import type { Size, View } from "#features/explore/map/camera.ts";
+import { drawEdgeTag, drawLabel, drawPlate, drawSign } from "#features/explore/map/draw-words.ts";
+import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
+import type { Area, Curve, DiscBatch, Overlay, Scene } from "#features/explore/map/scene.ts";
+
+export interface DrawInput {
+  readonly scene: Scene;
+  readonly overlay: Overlay | null;
+  readonly tags: readonly EdgeTag[];
+  /** The scene's zoom with the offset of now. */
+  readonly view: View;
+  readonly size: Size;
+  /** Device px per px. */
+  readonly ratio: number;
+}
+
+const curveWidth = 1.75;
+const curveHaloWidth = 5;
+
+/** Draws what was decided, in the order of the scene; what lies off the screen is left out. */
+export function drawScene(
+  context: CanvasRenderingContext2D,
+  { scene, overlay, tags, view, size, ratio }: DrawInput,
+): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = scene.sea;
+  context.fillRect(0, 0, size.width, size.height);
+  // What is in sight, in map px.
+  const sight = { x0: -view.x, y0: -view.y, x1: size.width - view.x, y1: size.height - view.y };
+
+  context.setTransform(ratio * view.k, 0, 0, ratio * view.k, ratio * view.x, ratio * view.y);
+  for (const area of scene.areas) drawArea(context, area, view.k, sight);
+  for (const area of overlay?.areas ?? []) drawArea(context, area, view.k, sight);
+
+  context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
+  for (const batch of scene.places) drawDiscs(context, batch, sight);
+  for (const batch of scene.dots) drawDiscs(context, batch, sight);
+  drawCurves(context, scene.curves, scene.curveHalo, curveHaloWidth);
+  drawCurves(context, scene.curves, scene.curveColour, curveWidth);
+  for (const batch of scene.rings) drawDiscs(context, batch, sight);
+  for (const label of scene.labels) drawLabel(context, label, sight);
+  for (const sign of scene.signs) drawSign(context, sign, sight);
+  for (const batch of overlay?.discs ?? []) drawDiscs(context, batch, sight);
+  if (overlay?.plate) drawPlate(context, overlay.plate, sight);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  for (const tag of tags) drawEdgeTag(context, tag);
+}
+
+const paths = new WeakMap<Rings, Path2D>();
+
+function pathOf(rings: Rings): Path2D {
+  const known = paths.get(rings);
+  if (known !== undefined) return known;
+  const path = new Path2D();
+  for (const ring of rings) traceRing(ring, path);
+  paths.set(rings, path);
+  return path;
+}
+
+function drawArea(context: CanvasRenderingContext2D, area: Area, k: number, sight: Box): void {
+  const { bounds, edge } = area;
+  if (bounds !== null && !inSight(bounds.x0 * k, bounds.y0 * k, bounds.x1 * k, bounds.y1 * k, sight)) return;
+  const path = pathOf(area.rings);
+  if (area.fill !== null) {
+    context.fillStyle = area.fill;
+    context.fill(path, "evenodd");
+  }
+  if (edge === null) return;
+  context.strokeStyle = edge.colour;
+  context.lineWidth = edge.width / k;
+  context.stroke(path);
+}
+
+const inSight = (x0: number, y0: number, x1: number, y1: number, sight: Box) =>
+  x1 > sight.x0 && x0 < sight.x1 && y1 > sight.y0 && y0 < sight.y1;
+
+/** One path for all discs of a look. */
+function drawDiscs(context: CanvasRenderingContext2D, { discs, fill, edge }: DiscBatch, sight: Box): void {
+  context.beginPath();
+  for (let at = 0; at < discs.length; at += 3) {
+    const x = discs[at] ?? 0;
+    const y = discs[at + 1] ?? 0;
+    const r = discs[at + 2] ?? 0;
+    if (!inSight(x - r - 3, y - r - 3, x + r + 3, y + r + 3, sight)) continue;
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  }
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  if (edge === null) return;
+  context.strokeStyle = edge.colour;
+  context.lineWidth = edge.width;
+  context.setLineDash([...edge.dash]);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawCurves(
+  context: CanvasRenderingContext2D,
+  curves: readonly Curve[],
+  colour: string,
+  width: number,
+): void {
+  if (curves.length === 0) return;
+  context.beginPath();
+  for (const { from, bend, to } of curves) {
+    context.moveTo(...from);
+    context.quadraticCurveTo(...bend, ...to);
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}

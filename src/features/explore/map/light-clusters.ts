@@ -1,0 +1,42 @@
+import type { NodeId } from "#domain/ids.ts";
+import type { MapModel, ModelCluster } from "#features/explore/map/map-model.ts";
+import type { MapState } from "#features/explore/map/map-state.ts";
+
+/** How an island is shown: dimmed, or with the dots of its occupations. */
+export interface Light {
+  readonly dim: boolean;
+  readonly dots: boolean;
+}
+
+/** Px per unit from which dots can be told apart, so that the whole map shows them all. */
+const dotsFrom = 1.8;
+
+/**
+ * What is open is lit alone. With nothing open, an occupation in focus lights the islands that its links reach,
+ * a grouping its own islands, and a pick in another pane those that hold what was picked. Else all are lit.
+ */
+export function lightClusters(model: MapModel, state: MapState, k: number): ReadonlyMap<NodeId, Light> {
+  const lit = litClusters(model, state);
+  const withDots = state.open.length > 0 || state.focusDot !== null || state.highlight !== null;
+  return new Map(
+    model.clusters.map((cluster) => {
+      const bright = lit === null || lit.has(cluster.laid.node);
+      return [cluster.laid.node, { dim: !bright, dots: bright && (withDots || k >= dotsFrom) }];
+    }),
+  );
+}
+
+function litClusters(
+  model: MapModel,
+  { open, focusDot, focusNode, links, highlight }: MapState,
+): ReadonlySet<NodeId> | null {
+  if (open.length > 0) return new Set(open);
+  if (focusDot !== null)
+    return new Set([focusDot, ...links].flatMap(({ place }) => model.clusterOf.get(place)?.laid.node ?? []));
+  const grouped = model.clusters.filter(({ laid }) => laid.shelf !== null && laid.shelf === focusNode);
+  if (grouped.length > 0) return new Set(grouped.map(({ laid }) => laid.node));
+  if (highlight === null) return null;
+  const holds = ({ places }: ModelCluster) =>
+    places.some(({ occupations }) => occupations.some((id) => highlight.has(id)));
+  return new Set(model.clusters.filter(holds).map(({ laid }) => laid.node));
+}

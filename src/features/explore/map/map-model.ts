@@ -1,0 +1,112 @@
+import { group } from "d3";
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { sortOccupations } from "#algorithms/layout/arrange-dots.ts";
+import type { FrameworkNode } from "#domain/framework.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
+import type { LaidCluster, LaidPlace, LaidShelf, Layout } from "#domain/layout.ts";
+import type { Occupation } from "#domain/occupation.ts";
+
+/** What a node is called, and what it is called where room is short. */
+type NodeName = Pick<FrameworkNode, "title" | "short">;
+
+export interface ModelPlace {
+  readonly laid: LaidPlace;
+  /** `null`: nameless, for occupations that are in the cluster itself. */
+  readonly name: NodeName | null;
+  /** In the order of their dots, from the middle out. */
+  readonly occupations: readonly OccupationId[];
+}
+
+export interface ModelCluster {
+  readonly laid: LaidCluster;
+  readonly name: NodeName;
+  readonly mark: ClusterMark;
+  readonly places: readonly ModelPlace[];
+}
+
+export interface ModelShelf {
+  readonly laid: LaidShelf;
+  /** `null`: it goes unnamed. */
+  readonly title: string | null;
+}
+
+/** A framework as the map shows it: what lies where, under what name and mark. Made once for each layout. */
+export interface MapModel {
+  readonly layout: Layout;
+  readonly clusters: readonly ModelCluster[];
+  readonly shelves: readonly ModelShelf[];
+  readonly placeOf: ReadonlyMap<NodeId, ModelPlace>;
+  readonly clusterOf: ReadonlyMap<NodeId, ModelCluster>;
+  /** False before the framework has come: then no place is known to be empty. */
+  readonly hasOccupations: boolean;
+  /** The places where the occupation has a dot. */
+  readonly placesWith: (occupation: OccupationId) => readonly ModelPlace[];
+  readonly titleOf: (occupation: OccupationId) => string;
+  /** People who hold such a job, for ranking only; 0 where not published. */
+  readonly jobsOf: (occupation: OccupationId) => number;
+}
+
+/** What the first picture needs of a framework: names and marks, no occupations. */
+export interface MapNames {
+  readonly names: ReadonlyMap<NodeId, NodeName>;
+  readonly marks: ReadonlyMap<NodeId, ClusterMark>;
+}
+
+/** @param index `null` before the framework has come: places without dots */
+export function buildMapModel(
+  layout: Layout,
+  { names, marks }: MapNames,
+  index: FrameworkIndex | null,
+  occupations: ReadonlyMap<OccupationId, Occupation>,
+): MapModel {
+  const nameOf = (node: NodeId) => names.get(node) ?? { title: node, short: null };
+  const placesIn = group(layout.places, ({ cluster }) => cluster);
+  const clusters = layout.clusters.flatMap((laid): readonly ModelCluster[] => {
+    const mark = marks.get(laid.node);
+    if (mark === undefined) return [];
+    const places = (placesIn.get(laid.node) ?? []).map((place) => ({
+      laid: place,
+      name: place.node === laid.node ? null : nameOf(place.node),
+      occupations: index === null ? [] : sortOccupations(occupationsAt(index, place), occupations),
+    }));
+    return [{ laid, name: nameOf(laid.node), mark, places }];
+  });
+
+  const places = clusters.flatMap((cluster) => cluster.places);
+  const withOccupation = new Map<OccupationId, ModelPlace[]>();
+  for (const place of places)
+    for (const id of place.occupations) {
+      const list = withOccupation.get(id);
+      if (list === undefined) withOccupation.set(id, [place]);
+      else list.push(place);
+    }
+  return {
+    layout,
+    clusters,
+    shelves: layout.shelves.map((laid) => ({
+      laid,
+      title: laid.label === null ? null : nameOf(laid.node).title,
+    })),
+    placeOf: new Map(places.map((place) => [place.laid.node, place])),
+    clusterOf: new Map(
+      clusters.flatMap((cluster) => [
+        ...cluster.places.map(({ laid }) => [laid.node, cluster] as const),
+        [cluster.laid.node, cluster] as const,
+      ]),
+    ),
+    hasOccupations: index !== null,
+    placesWith: (occupation) => withOccupation.get(occupation) ?? [],
+    titleOf: (occupation) => occupations.get(occupation)?.title ?? occupation,
+    jobsOf: (occupation) => occupations.get(occupation)?.wage?.employment ?? 0,
+  };
+}
+
+/** A nameless place, whose node is the cluster, holds what is placed in the cluster itself. */
+function occupationsAt(index: FrameworkIndex, { node, cluster }: LaidPlace): readonly OccupationId[] {
+  if (node !== cluster) return index.occupationsIn(node);
+  return mapLevels(index).place === null
+    ? index.occupationsIn(node)
+    : [...new Set(index.membershipsAt(node).map(({ occupation }) => occupation))];
+}

@@ -1,0 +1,112 @@
+import { buildLinks, type LinkReason } from "#algorithms/graph/build-links.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { Details } from "#domain/details.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
+import type { Target } from "#domain/target.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { Focus } from "#store/slices/workspace-slice.ts";
+
+/** An occupation at the place where its dot lies. */
+export interface DotId {
+  readonly occupation: OccupationId;
+  readonly place: NodeId;
+}
+
+export interface MapLink extends DotId {
+  readonly reason: LinkReason;
+}
+
+/** What is open, picked and compared in one pane, found on its map. */
+export interface MapState {
+  /** Clusters. */
+  readonly open: readonly NodeId[];
+  readonly focusNode: NodeId | null;
+  readonly focusDot: DotId | null;
+  readonly links: readonly MapLink[];
+  /** Position in Compare, from 1. */
+  readonly compared: ReadonlyMap<OccupationId | NodeId, number>;
+  /** What another pane points at; all else is dimmed. */
+  readonly highlight: ReadonlySet<OccupationId> | null;
+}
+
+export const restingState: MapState = {
+  open: [],
+  focusNode: null,
+  focusDot: null,
+  links: [],
+  compared: new Map(),
+  highlight: null,
+};
+
+interface Shown {
+  readonly open: readonly NodeId[];
+  /** The focus of this pane, `null` if it is elsewhere. */
+  readonly focus: Focus | null;
+  readonly compare: readonly Target[];
+  readonly details: Details | null;
+  readonly highlight: ReadonlySet<OccupationId> | null;
+}
+
+export function buildMapState(
+  model: MapModel,
+  index: FrameworkIndex,
+  { open, focus, compare, details, highlight }: Shown,
+): MapState {
+  const picked = focus?.target ?? null;
+  const focusDot = picked?.kind === "occupation" ? dotOf(model, index, picked.id, focus?.at ?? null) : null;
+  return {
+    open: open.filter((node) => model.clusterOf.has(node)),
+    focusNode: picked?.kind === "node" && picked.frameworkId === index.framework.id ? picked.id : null,
+    focusDot,
+    links: focusDot === null ? [] : linksOf(model, index, focusDot, focus?.at ?? null, details),
+    compared: new Map(
+      compare.flatMap((target, at) =>
+        target.kind === "occupation" || target.frameworkId === index.framework.id
+          ? [[target.id, at + 1] as const]
+          : [],
+      ),
+    ),
+    highlight,
+  };
+}
+
+function dotOf(
+  model: MapModel,
+  index: FrameworkIndex,
+  occupation: OccupationId,
+  at: NodeId | null,
+): DotId | null {
+  const meant = at === null ? null : laidPlace(model, index, at);
+  const places = model.placesWith(occupation).map(({ laid }) => laid.node);
+  const place = places.find((node) => node === meant) ?? places[0];
+  return place === undefined ? null : { occupation, place };
+}
+
+function linksOf(
+  model: MapModel,
+  index: FrameworkIndex,
+  dot: DotId,
+  at: NodeId | null,
+  details: Details | null,
+): readonly MapLink[] {
+  const related = details?.related.get(dot.occupation) ?? null;
+  const seen = new Set([`${dot.occupation}@${dot.place}`]);
+  return buildLinks(index, dot.occupation, at, related).flatMap(({ occupation, node, reason }) => {
+    const place = laidPlace(model, index, node);
+    if (place === null || seen.has(`${occupation}@${place}`)) return [];
+    seen.add(`${occupation}@${place}`);
+    return [{ occupation, place, reason }];
+  });
+}
+
+/** The drawn place that the node is or lies in. */
+export function laidPlace(model: MapModel, index: FrameworkIndex, node: NodeId): NodeId | null {
+  const path = [
+    node,
+    ...index
+      .ancestorsOf(node)
+      .map(({ id }) => id)
+      .toReversed(),
+  ];
+  return path.find((step) => model.placeOf.has(step)) ?? null;
+}

@@ -1,0 +1,126 @@
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import { mixColours, readableOn } from "#features/explore/map/mix-colours.ts";
+import { darkTokens, lightTokens, type ThemeTokens } from "#ui/tokens.ts";
+
+export type MapTheme = "light" | "dark" | "forced";
+
+/** What an island and all on it are drawn with. */
+export interface ClusterPaint {
+  readonly land: string;
+  readonly coast: string;
+  readonly placeFill: string;
+  readonly placeEdge: string;
+  readonly dot: string;
+  /** A dot that is not among those meant. */
+  readonly miss: string;
+  readonly name: string;
+  readonly badge: { readonly fill: string; readonly text: string; readonly edge: string };
+}
+
+/** Every colour of the map in one theme. */
+export interface Palette {
+  readonly sea: string;
+  readonly shelf1: string;
+  readonly shelf2: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly paper: string;
+  readonly strong: string;
+  readonly halo: string;
+  /** Rings and coasts of what is picked. */
+  readonly pick: string;
+  readonly coastWidth: number;
+  readonly paint: (mark: ClusterMark, dim: boolean) => ClusterPaint;
+}
+
+const dimmedTint = 0.45;
+const tints = { light: { land: 0.13, place: 0.3 }, dark: { land: 0.22, place: 0.46 } } as const;
+
+export function buildPalette(theme: MapTheme): Palette {
+  return theme === "forced" ? forcedPalette() : themePalette(theme);
+}
+
+function themePalette(theme: "light" | "dark"): Palette {
+  const tokens = theme === "light" ? lightTokens : darkTokens;
+  const known = new Map<string, ClusterPaint>();
+  return {
+    ...inks(tokens),
+    coastWidth: 1.25,
+    paint: (mark, dim) => {
+      const key = `${mark.colour[theme]}${dim}`;
+      const paint = known.get(key) ?? clusterPaint(mark, dim, theme, tokens);
+      known.set(key, paint);
+      return paint;
+    },
+  };
+}
+
+const inks = ({ sea, shelf1, shelf2, ink, ink2, ink3, paper, strong, land }: ThemeTokens) => ({
+  sea,
+  shelf1,
+  shelf2,
+  ink,
+  ink2,
+  ink3,
+  paper,
+  strong,
+  halo: land,
+  pick: ink,
+});
+
+function clusterPaint(
+  mark: ClusterMark,
+  dim: boolean,
+  theme: "light" | "dark",
+  tokens: ThemeTokens,
+): ClusterPaint {
+  const colour = mark.colour[theme];
+  const tint = tints[theme];
+  const by = dim ? dimmedTint : 1;
+  const land = mixColours(colour, tokens.land, tint.land * by);
+  const coast = dim ? mixColours(colour, tokens.shelf2, 0.45) : colour;
+  return {
+    land,
+    coast,
+    placeFill: mixColours(colour, tokens.land, tint.place * by),
+    placeEdge: coast,
+    dot: colour,
+    miss: mixColours(colour, land, 0.6),
+    name: dim ? tokens.ink3 : readableOn(colour, land, tokens.ink),
+    badge: dim
+      ? { fill: land, text: tokens.ink3, edge: coast }
+      : { fill: colour, text: mark.onColour[theme], edge: colour },
+  };
+}
+
+/** The reader's own colours: no tints, coasts of 2 px, the pick in Highlight. */
+function forcedPalette(): Palette {
+  const shown = paintOf("CanvasText");
+  const dimmed = paintOf("GrayText");
+  return {
+    sea: "Canvas",
+    shelf1: "Canvas",
+    shelf2: "Canvas",
+    ink: "CanvasText",
+    ink2: "CanvasText",
+    ink3: "GrayText",
+    paper: "Canvas",
+    strong: "CanvasText",
+    halo: "Canvas",
+    pick: "Highlight",
+    coastWidth: 2,
+    paint: (_mark, dim) => (dim ? dimmed : shown),
+  };
+}
+
+const paintOf = (line: string): ClusterPaint => ({
+  land: "Canvas",
+  coast: line,
+  placeFill: "Canvas",
+  placeEdge: line,
+  dot: line,
+  miss: line,
+  name: line,
+  badge: { fill: "Canvas", text: line, edge: line },
+});

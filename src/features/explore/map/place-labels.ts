@@ -1,0 +1,212 @@
+import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
+import type { Box } from "#domain/layout.ts";
+import { createLabelGrid, type LabelGrid, overlap } from "#features/explore/map/label-grid.ts";
+
+export interface LabelFont {
+  readonly style: LabelStyle;
+  /** Px; nothing under 12. */
+  readonly size: number;
+  /** Px from one line to the next. */
+  readonly line: number;
+}
+
+/** Where a label may stand: on its point; under its disc, else above or beside; anywhere round its dot. */
+export type LabelStand = "on" | "under" | "around";
+
+/** A name that wants a place on the map. Px. */
+export interface LabelRequest {
+  /** Of what it names: a node id or a dot's key. */
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the disc that it names; `on` has none. */
+  readonly r: number;
+  readonly lines: readonly string[];
+  readonly font: LabelFont;
+  readonly stand: LabelStand;
+  /** Room over the lines for a code badge: width and height. */
+  readonly badge: { readonly width: number; readonly height: number } | null;
+  /** May stand off, joined by a thin line. */
+  readonly leader: boolean;
+  /** Smaller fonts to try where there is no room. */
+  readonly smaller: readonly LabelFont[];
+  readonly colour: string;
+  readonly halo: string;
+}
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly box: Box;
+  readonly font: LabelFont;
+  readonly lines: readonly string[];
+  readonly align: "left" | "center" | "right";
+  readonly badge: LabelRequest["badge"];
+  readonly colour: string;
+  readonly halo: string;
+  /** From the dot's edge to the label. */
+  readonly leader: Leader | null;
+}
+
+type Leader = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Between two labels, and between a label and a dot. */
+const gap = 3;
+const leaderAngles = 16;
+const leaderLengths = [34, 50, 68, 90];
+export const badgeGap = 3;
+
+export interface LabelRoom {
+  /** No label crosses its edge; `null`: the map has no edge. */
+  readonly within: Box | null;
+  /** No label lies over these. */
+  readonly taken: readonly Box[];
+  /** How many may be placed of those that stand around a dot and have no leader. */
+  readonly most: number;
+}
+
+/**
+ * Gives names their places, the first in the list first; one that would lie over another, or over a dot, waits.
+ *
+ * @param dots x, y, r, x, y, r … of every dot and filled disc that is drawn
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  dots: readonly number[],
+  { within, taken, most }: LabelRoom,
+): readonly PlacedLabel[] {
+  const grid = createLabelGrid();
+  for (const box of taken) grid.addBox(box);
+  for (let at = 0; at < dots.length; at += 3)
+    grid.addDisc(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
+
+  const placed: PlacedLabel[] = [];
+  let around = 0;
+  for (const request of requests) {
+    const counted = request.stand === "around" && !request.leader;
+    if (counted && around >= most) continue;
+    const label = placeOne(request, grid, within);
+    if (label === null) continue;
+    if (counted) around += 1;
+    grid.addBox(label.box);
+    if (label.leader !== null) for (const point of along(label.leader)) grid.addBox(point);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function placeOne(request: LabelRequest, grid: LabelGrid, within: Box | null): PlacedLabel | null {
+  for (const font of [request.font, ...request.smaller])
+    for (const candidate of candidates(request, font)) {
+      if (within !== null && !inside(candidate.box, within)) continue;
+      if (grid.hitsBox(candidate.box, gap)) continue;
+      if (request.stand !== "on" && grid.hitsDisc(candidate.box)) continue;
+      if (candidate.leader !== null && crossesLabel(candidate.leader, grid)) continue;
+      const { key, lines, badge, colour, halo } = request;
+      return { key, font, lines, badge, colour, halo, ...candidate };
+    }
+  return null;
+}
+
+type Candidate = Pick<PlacedLabel, "box" | "align" | "leader">;
+
+function* candidates(request: LabelRequest, font: LabelFont): Generator<Candidate> {
+  const { x, y, r, stand } = request;
+  const { width, height } = labelSize(request, font);
+  const under = r + 2;
+  const middle = (cx: number, cy: number): Candidate => ({
+    box: { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 },
+    align: "center",
+    leader: null,
+  });
+  const right: Candidate = {
+    box: { x0: x + r + gap, y0: y - height / 2, x1: x + r + gap + width, y1: y + height / 2 },
+    align: "left",
+    leader: null,
+  };
+  const left: Candidate = {
+    box: { x0: x - r - gap - width, y0: y - height / 2, x1: x - r - gap, y1: y + height / 2 },
+    align: "right",
+    leader: null,
+  };
+  const below = middle(x, y + under + height / 2);
+  const above = middle(x, y - under - height / 2);
+
+  if (stand === "on") {
+    yield middle(x, y);
+    for (const by of [6, 12, 20, 30]) {
+      yield middle(x, y + by);
+      yield middle(x, y - by);
+      yield middle(x + by, y);
+      yield middle(x - by, y);
+    }
+    return;
+  }
+  if (stand === "under") {
+    yield below;
+    for (const by of [0.12, 0.24]) {
+      yield middle(x + width * by, y + under + height / 2);
+      yield middle(x - width * by, y + under + height / 2);
+    }
+    yield above;
+    yield right;
+    yield left;
+    return;
+  }
+  yield* [right, left, below, above];
+  if (!request.leader) return;
+  for (const length of leaderLengths)
+    for (let at = 0; at < leaderAngles; at += 1) yield standingOff(request, width, height, length, at);
+}
+
+function standingOff(
+  { x, y, r }: LabelRequest,
+  width: number,
+  height: number,
+  length: number,
+  at: number,
+): Candidate {
+  const angle = (2 * Math.PI * at) / leaderAngles;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const x1 = x + cos * (r + length);
+  const y1 = y + sin * (r + length);
+  const align = cos > 0.4 ? "left" : cos < -0.4 ? "right" : "center";
+  const x0 = align === "left" ? x1 : align === "right" ? x1 - width : x1 - width / 2;
+  const y0 = align === "center" ? (sin > 0 ? y1 : y1 - height) : y1 - height / 2;
+  return {
+    box: { x0, y0, x1: x0 + width, y1: y0 + height },
+    align,
+    leader: [x + cos * r, y + sin * r, x1 - cos * 2, y1 - sin * 2],
+  };
+}
+
+function labelSize({ lines, badge }: LabelRequest, font: LabelFont) {
+  const text = Math.max(0, ...lines.map((line) => labelWidth(line, font.style, font.size)));
+  const over = badge === null ? 0 : badge.height + (lines.length > 0 ? badgeGap : 0);
+  return { width: Math.max(text, badge?.width ?? 0), height: over + lines.length * font.line };
+}
+
+const crossesLabel = (leader: Leader, grid: LabelGrid) =>
+  along(leader).some((point) => grid.hitsBox(point, 1));
+
+/** A thin line as small boxes, 8 px apart. */
+function along([x0, y0, x1, y1]: Leader): readonly Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 8));
+  return Array.from({ length: steps }, (_, step) => {
+    const x = x0 + ((x1 - x0) * step) / steps;
+    const y = y0 + ((y1 - y0) * step) / steps;
+    return { x0: x - 1, y0: y - 1, x1: x + 1, y1: y + 1 };
+  });
+}
+
+const inside = (box: Box, edge: Box) =>
+  box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
+
+/** Every pair of labels that lie over each other; none, if they were placed together. */
+export function overlappingLabels(labels: readonly PlacedLabel[]): readonly (readonly [string, string])[] {
+  return labels.flatMap((one, at) =>
+    labels
+      .slice(at + 1)
+      .filter((other) => overlap(one.box, other.box))
+      .map((other) => [one.key, other.key] as const),
+  );
+}

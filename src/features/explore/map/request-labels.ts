@@ -1,0 +1,189 @@
+import { nameLines } from "#algorithms/layout/name-lines.ts";
+import type { NodeId } from "#domain/ids.ts";
+import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import {
+  badgeSize,
+  clusterFont,
+  detailFrom,
+  focusFont,
+  groupingFont,
+  occupationFont,
+  placeFont,
+  relatedFont,
+  smallerFonts,
+} from "#features/explore/map/label-fonts.ts";
+import type { Light } from "#features/explore/map/light-clusters.ts";
+import type { MapModel, ModelCluster, ModelPlace } from "#features/explore/map/map-model.ts";
+import { dotKey } from "#features/explore/map/map-projection.ts";
+import type { MapState } from "#features/explore/map/map-state.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import type { LabelFont, LabelRequest } from "#features/explore/map/place-labels.ts";
+import type { SceneDot } from "#features/explore/map/scene.ts";
+
+/** Px of an occupation's lines, and of a place's once it is drawn large. */
+const widestOccupation = 140;
+const widestPlace = 150;
+
+interface Drawn {
+  readonly model: MapModel;
+  readonly state: MapState;
+  readonly lights: ReadonlyMap<NodeId, Light>;
+  readonly arrangement: Arrangement;
+  readonly palette: Palette;
+  readonly k: number;
+  readonly dots: readonly SceneDot[];
+}
+
+/** Every name that may be shown, by rank: focus, Compare, cluster, related, grouping, place by size, occupation by jobs. */
+export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
+  const { model, state, dots, lights, k } = drawn;
+  const focusKey = state.focusDot && dotKey(state.focusDot.occupation, state.focusDot.place);
+  const linkKeys = new Set(state.links.map(({ occupation, place }) => dotKey(occupation, place)));
+  const focus: LabelRequest[] = [];
+  const compared: LabelRequest[] = [];
+  const related: LabelRequest[] = [];
+  const others: SceneDot[] = [];
+  for (const dot of dots) {
+    const cluster = model.clusterOf.get(dot.place);
+    if (cluster === undefined) continue;
+    if (dot.key === focusKey) focus.push(dotLabel(drawn, dot, focusFont, 17, true));
+    else if (linkKeys.has(dot.key)) related.push(dotLabel(drawn, dot, relatedFont, 10, true));
+    else if (lights.get(cluster.laid.node)?.dots !== true) continue;
+    else if (state.compared.has(dot.occupation))
+      compared.push(dotLabel(drawn, dot, relatedFont, dot.r, true));
+    else if (isOpen(state, cluster)) others.push(dot);
+  }
+  return [
+    ...focus,
+    ...compared,
+    ...model.clusters.map((cluster) => clusterLabel(drawn, cluster)),
+    ...related,
+    ...groupingLabels(drawn),
+    ...placeLabelRequests(drawn),
+    ...(k > detailFrom ? others : [])
+      .toSorted((a, b) => model.jobsOf(b.occupation) - model.jobsOf(a.occupation))
+      .map((dot) => dotLabel(drawn, dot, occupationFont, dot.r, false)),
+  ];
+}
+
+const isOpen = ({ open }: MapState, { laid }: ModelCluster) => open.includes(laid.node);
+
+function clusterLabel(
+  { model, lights, palette, arrangement, k }: Drawn,
+  { laid, name, mark }: ModelCluster,
+): LabelRequest {
+  const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
+  const { x, y } = arrangement.name(laid);
+  const font = clusterFont(k, model.layout.size);
+  return {
+    key: laid.node,
+    x: x * k,
+    y: y * k,
+    r: 0,
+    lines: laid.lines.length > 0 ? laid.lines : nameLines(name, 128, font.style, font.size),
+    font,
+    stand: "on",
+    badge: badgeSize(k, model.layout.size),
+    leader: false,
+    smaller: smallerFonts(font),
+    colour: paint.name,
+    halo: paint.land,
+  };
+}
+
+function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
+  return model.shelves.flatMap(({ laid, title }) =>
+    title === null || laid.label === null
+      ? []
+      : [
+          {
+            key: laid.node,
+            x: laid.label.x * k,
+            y: laid.label.y * k,
+            r: 0,
+            lines: [title],
+            font: groupingFont,
+            stand: "on" as const,
+            badge: null,
+            leader: false,
+            smaller: smallerFonts(groupingFont),
+            colour: palette.ink3,
+            halo: palette.shelf2,
+          },
+        ],
+  );
+}
+
+/** Largest first. Names give way to dots where these are shown but cannot be told apart yet. */
+function placeLabelRequests(drawn: Drawn): readonly LabelRequest[] {
+  const { model, state, k } = drawn;
+  const font = placeFont(k, model.layout.size);
+  if (font === null || (state.open.length === 0 && (state.focusDot !== null || state.highlight !== null)))
+    return [];
+  return model.clusters
+    .flatMap((cluster) => cluster.places.map((place) => ({ cluster, place })))
+    .toSorted(
+      (a, b) => b.place.occupations.length - a.place.occupations.length || b.place.laid.r - a.place.laid.r,
+    )
+    .flatMap(({ cluster, place }) => placeLabel(drawn, cluster, place, font));
+}
+
+function placeLabel(
+  { palette, lights, arrangement, k }: Drawn,
+  { laid: cluster, mark }: ModelCluster,
+  { laid, name }: ModelPlace,
+  font: LabelFont,
+): readonly LabelRequest[] {
+  if (name === null) return [];
+  const dim = lights.get(cluster.node)?.dim ?? false;
+  const paint = palette.paint(mark, dim);
+  const { x, y, r } = arrangement.place(laid);
+  const large = font.style === "placeBold";
+  return [
+    {
+      key: laid.node,
+      x: x * k,
+      y: y * k,
+      r: r * k,
+      lines:
+        large || laid.lines.length === 0 ? nameLines(name, widestPlace, font.style, font.size) : laid.lines,
+      font,
+      stand: "under",
+      badge: null,
+      leader: false,
+      smaller: smallerFonts(font),
+      colour: dim ? palette.ink3 : large ? palette.ink : palette.ink2,
+      halo: paint.land,
+    },
+  ];
+}
+
+function dotLabel(
+  { model, palette, lights }: Drawn,
+  { key, occupation, place, x, y }: SceneDot,
+  font: LabelFont,
+  r: number,
+  leader: boolean,
+): LabelRequest {
+  const cluster = model.clusterOf.get(place);
+  const dim = cluster !== undefined && (lights.get(cluster.laid.node)?.dim ?? false);
+  return {
+    key,
+    x,
+    y,
+    r,
+    lines: nameLines(
+      { title: model.titleOf(occupation), short: null },
+      widestOccupation,
+      font.style,
+      font.size,
+    ),
+    font,
+    stand: "around",
+    badge: null,
+    leader,
+    smaller: [],
+    colour: palette.ink,
+    halo: cluster === undefined ? palette.halo : palette.paint(cluster.mark, dim).land,
+  };
+}

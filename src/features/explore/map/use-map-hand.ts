@@ -1,0 +1,117 @@
+import { type RefObject, useCallback, useEffect } from "react";
+import type { Layout } from "#domain/layout.ts";
+import {
+  cameraFromView,
+  clampView,
+  fitWhole,
+  type Size,
+  type View,
+  zoomAbout,
+} from "#features/explore/map/camera.ts";
+import type { MapRenderer } from "#features/explore/map/create-map-renderer.ts";
+import { listenForGestures } from "#features/explore/map/listen-for-gestures.ts";
+import type { Picked } from "#features/explore/map/pick.ts";
+import { selectHighlight } from "#store/selectors/select-highlight.ts";
+import type { Focus } from "#store/slices/workspace-slice.ts";
+import { useAppStoreApi } from "#store/store-context.ts";
+
+const zoomStep = 1.6;
+
+interface Hand {
+  readonly paneId: number;
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly renderer: RefObject<MapRenderer | null>;
+  readonly layout: Layout | null;
+  readonly size: Size | null;
+}
+
+/** All that a pointer does to the map; nothing of it needs React while the hand is moving. */
+export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
+  const store = useAppStoreApi();
+
+  /** Keeps the camera that the hand has left, in its pane. */
+  const keep = useCallback(
+    (view: View) => {
+      if (layout === null || size === null) return;
+      store.getState().setCamera(paneId, cameraFromView(view, fitWhole(layout, size), size));
+    },
+    [store, paneId, layout, size],
+  );
+  const stepZoom = useCallback(
+    (factor: number, at?: { readonly x: number; readonly y: number }) => {
+      const view = renderer.current?.view();
+      if (!view || layout === null || size === null) return;
+      const { x, y } = at ?? { x: size.width / 2, y: size.height / 2 };
+      keep(clampView(zoomAbout(view, x, y, factor), layout, fitWhole(layout, size), size));
+    },
+    [renderer, layout, size, keep],
+  );
+  const zoom = useCallback(
+    (by: 1 | 0 | -1) => {
+      if (by === 0) store.getState().setCamera(paneId, null);
+      else stepZoom(by > 0 ? zoomStep : 1 / zoomStep);
+    },
+    [store, paneId, stepZoom],
+  );
+
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null || layout === null || size === null) return;
+    const fit = fitWhole(layout, size);
+    const focusOf = (picked: Picked): Focus => focusOn(picked, paneId, layout);
+    return listenForGestures(element, {
+      move: ({ dx, dy, factor, x, y }) => {
+        const view = renderer.current?.view();
+        if (!view) return;
+        const moved = zoomAbout({ ...view, x: view.x + dx, y: view.y + dy }, x, y, factor);
+        renderer.current?.moveTo(clampView(moved, layout, fit, size));
+      },
+      settle: () => {
+        const view = renderer.current?.view();
+        if (view) keep(view);
+      },
+      tap: (x, y) => {
+        const picked = renderer.current?.pick(x, y) ?? null;
+        if (picked === null) return;
+        const { target, at } = focusOf(picked);
+        store.getState().goTo(target, at === null ? { paneId } : { paneId, at });
+        element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+      },
+      doubleTap: (x, y) => {
+        if (renderer.current?.pick(x, y) === null) stepZoom(2, { x, y });
+      },
+      hover: (at) => {
+        const picked = at === null ? null : (renderer.current?.pick(at.x, at.y) ?? null);
+        element.style.setProperty("cursor", picked === null ? "grab" : "pointer");
+        const { hover, setHover } = store.getState();
+        const next = picked === null ? null : focusOf(picked);
+        if (!sameFocus(hover, next)) setHover(next);
+        renderer.current?.point(picked, selectHighlight(store.getState(), paneId).hover);
+      },
+    });
+  }, [store, paneId, frame, renderer, layout, size, keep, stepZoom]);
+
+  // What is pointed at in another pane is ringed here.
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.hover === before.hover || state.hover?.paneId === paneId) return;
+        renderer.current?.point(null, selectHighlight(state, paneId).hover);
+      }),
+    [store, paneId, renderer],
+  );
+
+  return zoom;
+}
+
+const focusOn = (picked: Picked, paneId: number, { frameworkId }: Layout): Focus =>
+  picked.kind === "dot"
+    ? { paneId, target: { kind: "occupation", id: picked.dot.occupation }, at: picked.dot.place }
+    : { paneId, target: { kind: "node", frameworkId, id: picked.node }, at: null };
+
+function sameFocus(a: Focus | null, b: Focus | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.paneId === b.paneId && a.at === b.at && a.target.kind === b.target.kind && a.target.id === b.target.id
+  );
+}
