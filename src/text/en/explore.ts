@@ -1,2 +1,158 @@
+import { facts } from "#text/en/facts.ts";
+
+const { count } = facts;
+const occupations = (n: number) => `${count(n)} ${n === 1 ? "occupation" : "occupations"}`;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Words of explore. */
-export const explore = {};
+export const explore = {
+  map: {
+    whole: "Whole map",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Fit the whole map",
+    /** What the drawn links are: `10 related jobs, 5 clusters`. */
+    links: (jobs: number, places: number, clusters: number, cluster: string, plural: string) =>
+      [
+        jobs > 0 ? `${count(jobs)} related ${jobs === 1 ? "job" : "jobs"}` : "",
+        places > 0 ? `${count(places)} other ${places === 1 ? "place" : "places"}` : "",
+        `${count(clusters)} ${clusters === 1 ? cluster : plural}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    picked: "picked",
+    notPicked: "not picked",
+    loading: "The map is on its way.",
+  },
+  tree: {
+    mapLabel: (framework: string) => `Map of ${framework}`,
+    outlineLabel: (framework: string) => `Outline of ${framework}`,
+    hint: "Arrow keys move. Enter shows details. Question mark lists all keys.",
+    occupation: "occupation",
+    /** A node: `Education, cluster, 81 occupations`. */
+    nodeName: (title: string, level: string, n: number) => `${title}, ${level}, ${occupations(n)}`,
+    compared: (at: number) => `number ${at} in Compare`,
+    others: (n: number) => `also in ${n} ${n === 1 ? "other" : "others"}`,
+    add: (title: string) => `Add ${title} to Compare`,
+    take: (title: string) => `Take ${title} from Compare`,
+    added: (title: string, n: number, most: number) => `${title} added. ${n} of ${most} in Compare.`,
+    taken: (title: string, n: number, most: number) => `${title} taken away. ${n} of ${most} in Compare.`,
+    refused: {
+      full: (most: number) => `Compare is full: it holds ${most}. Take one away first.`,
+      "other-kind": (_most: number) =>
+        "Compare holds occupations, or clusters and their parts, not both. Clear it first.",
+    },
+    link: (at: number, of: number, why: string) => `Link ${at} of ${of}, ${why}.`,
+    linkReason: {
+      same: (title: string) => `another place of ${title}`,
+      related: (title: string) => `related to ${title}`,
+    },
+    noLinks: "Nothing is linked to this.",
+    linksToCome: "Related occupations are not here yet. Try again in a moment.",
+    menu: {
+      label: (title: string) => `What to do with ${title}`,
+      details: "Show details",
+      open: "Open",
+      close: "Close",
+      openAll: "Open all beside it",
+      add: "Add to Compare",
+      take: "Take from Compare",
+      link: "Next linked occupation",
+      linkBefore: "Linked occupation before",
+      parent: (title: string) => `Up to ${title}`,
+      fit: "Fit the map",
+      outline: "Show in the outline",
+      map: "Show on the map",
+      search: "Search",
+      allKeys: "All keys",
+      keys: { enter: "Enter", space: "Space" },
+    },
+  },
+  outline: {
+    empty: "This framework has nothing in it yet.",
+    elsewhere: (n: number) => `Also in ${n} other ${n === 1 ? "place" : "places"}`,
+  },
+  index: {
+    label: (plural: string) => capital(plural),
+    count: (n: number) => (n === 1 ? "occupation" : "occupations"),
+    /** `14 clusters, 72 sub-clusters, 1,016 occupations. Education holds the most: 81.` */
+    takeaway: (
+      levels: readonly { readonly count: number; readonly singular: string; readonly plural: string }[],
+      placed: number,
+      largest: { readonly title: string; readonly occupations: number } | null,
+    ) =>
+      `${[...levels.map((level) => `${count(level.count)} ${level.count === 1 ? level.singular : level.plural}`), occupations(placed)].join(", ")}.${
+        largest === null ? "" : ` ${largest.title} holds the most: ${count(largest.occupations)}.`
+      }`,
+  },
+  table: {
+    label: (framework: string) => `Occupations of ${framework}`,
+    shown: (n: number, of: number) => `Showing ${count(n)} of ${occupations(of)}`,
+    all: (of: number) => `All ${occupations(of)}`,
+    inNodes: (titles: readonly string[]) => `in ${facts.list(titles)}`,
+    showAll: "Show all",
+    download: "Download CSV",
+    fileName: (frameworkId: string) => `${frameworkId}-occupations.csv`,
+    level: capital,
+    columns: {
+      title: "Occupation",
+      education: "School to start",
+      pay: "Median pay a year",
+      growth: "Growth",
+      openings: "Openings a year",
+      compare: "Compare",
+    },
+    csv: {
+      code: "Code",
+      occupation: "Occupation",
+      education: "Usual entry education",
+      pay: `Median pay a year, US dollars, ${facts.year}`,
+      hourlyPay: `Median pay an hour, US dollars, ${facts.year}`,
+      growth: `Growth, percent, ${facts.years}`,
+      openings: `Openings a year, ${facts.years}`,
+    },
+    payNote: facts.year,
+    yearsNote: facts.years,
+    notPublished: "not published",
+    note: "Pay leaves out the self-employed. Growth and openings count them too.",
+  },
+  keys: {
+    title: "Keys",
+    where: "They work while the map or the outline has the keyboard.",
+    close: "Close",
+    characters: "Keys of one character",
+    charactersNote: "Letters . , * / ? + - 0. Turn them off if you speak to the computer.",
+    groups: [
+      {
+        title: "Move",
+        rows: [
+          [["↓", "↑"], "Next, previous"],
+          [["→", "←"], "Open, then go in. Close, then go up"],
+          [["Home", "End"], "First, last"],
+          [["Page Down", "Page Up"], "Ten on, ten back"],
+          [["A", "…"], "Next name that starts with what you type"],
+          [["Shift + arrow"], "Nearest on the map that way"],
+          [["."], "Next linked occupation"],
+          [[","], "Linked occupation before"],
+          [["Backspace"], "Back to where the links began"],
+        ],
+      },
+      {
+        title: "Do",
+        rows: [
+          [["Enter"], "Details. Escape comes back"],
+          [["Space"], "Add to Compare, or take away"],
+          [["*"], "Open all beside it"],
+          [["Shift + F10", "Menu"], "All that can be done, in words"],
+          [["+", "-", "0"], "Zoom in, zoom out, fit the map"],
+          [["/"], "Search"],
+          [["Escape"], "Close what is on top, then clear the search"],
+          [["?"], "This list"],
+        ],
+      },
+    ] satisfies readonly {
+      readonly title: string;
+      readonly rows: readonly (readonly [names: readonly string[], does: string])[];
+    }[],
+  },
+};

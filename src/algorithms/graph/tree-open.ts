@@ -1,0 +1,37 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import type { NodeId } from "#domain/ids.ts";
+
+/** The node and all above it, widest first. */
+export const pathOf = (index: FrameworkIndex, node: NodeId): readonly NodeId[] => [
+  ...index.ancestorsOf(node).map(({ id }) => id),
+  node,
+];
+
+/**
+ * What stands open once the node does, all above it too. `alone`: no other cluster stays open beside the
+ * node's own, since the map can show the inside of one.
+ */
+export function openNode(
+  index: FrameworkIndex,
+  open: ReadonlySet<NodeId>,
+  node: NodeId,
+  alone: boolean,
+): ReadonlySet<NodeId> {
+  const path = pathOf(index, node);
+  const { cluster } = mapLevels(index);
+  const own = path.find((id) => index.byId.get(id)?.level === cluster);
+  if (!alone || own === undefined) return new Set([...open, ...path]);
+  const kept = [...open].filter((id) => {
+    const clusterOf = pathOf(index, id).find((step) => index.byId.get(step)?.level === cluster);
+    return clusterOf === undefined || clusterOf === own;
+  });
+  return new Set([...kept, ...path]);
+}
+
+/** What stands open once the node is closed; nothing below it stays open unseen. */
+export const closeNode = (
+  index: FrameworkIndex,
+  open: ReadonlySet<NodeId>,
+  node: NodeId,
+): ReadonlySet<NodeId> => new Set([...open].filter((id) => !pathOf(index, id).includes(node)));

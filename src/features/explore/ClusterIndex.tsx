@@ -1,0 +1,89 @@
+import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import type { FrameworkNode } from "#domain/framework.ts";
+import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
+import { selectMarks } from "#store/selectors/select-marks.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { CodeBadge } from "#ui/CodeBadge.tsx";
+import styles from "./cluster-index.module.css";
+
+/** Every cluster with its code, colour and size: the way in, and the map's legend. */
+export function ClusterIndex({ paneId }: { readonly paneId: number }) {
+  const text = useText();
+  const words = text.explore.index;
+  const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
+  const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
+  const goTo = useAppStore((state) => state.goTo);
+  const setHover = useAppStore((state) => state.setHover);
+  if (pane === undefined || index === undefined) return null;
+
+  const levels = mapLevels(index);
+  const clusters = nodesAtLevel(index, levels.cluster);
+  const marks = selectMarks(index);
+  const open = selectOpenClusters(pane, index);
+  const plural = index.framework.levels.find(({ id }) => id === levels.cluster)?.plural ?? "";
+
+  const entry = ({ id, title }: FrameworkNode) => {
+    const mark = marks.get(id);
+    const target = { kind: "node", frameworkId: index.framework.id, id } as const;
+    const count = index.occupationsIn(id).length;
+    return (
+      <li key={id}>
+        <button
+          type="button"
+          className={styles.entry}
+          aria-current={open.includes(id) ? "true" : undefined}
+          onClick={() => goTo(target, { paneId })}
+          onPointerEnter={() => setHover({ paneId, target, at: null })}
+          onPointerLeave={() => setHover(null)}
+        >
+          {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
+          <bdi className={styles.title}>{title}</bdi>
+          <span className={styles.count}>
+            {text.facts.count(count)}
+            <span className="visually-hidden"> {words.count(count)}</span>
+          </span>
+        </button>
+      </li>
+    );
+  };
+
+  return (
+    <nav aria-label={words.label(plural)} className={styles.index}>
+      <div className={styles.columns}>
+        {groupsOf(clusters, (id) => index.byId.get(id), levels.shelf).map(({ shelf, members }) => (
+          <section key={shelf?.id ?? ""} className={styles.group}>
+            {shelf && (
+              <h2 className={styles.shelf}>
+                <bdi>{shelf.title}</bdi>
+              </h2>
+            )}
+            <ul>{members.map(entry)}</ul>
+          </section>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface Group {
+  readonly shelf: FrameworkNode | null;
+  readonly members: FrameworkNode[];
+}
+
+/** Clusters by the shelf they share, in file order; those without one together. */
+function groupsOf(
+  clusters: readonly FrameworkNode[],
+  nodeOf: (id: FrameworkNode["id"]) => FrameworkNode | undefined,
+  shelfLevel: string | null,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const cluster of clusters) {
+    const parent = cluster.parent === null ? undefined : nodeOf(cluster.parent);
+    const shelf = parent !== undefined && parent.level === shelfLevel ? parent : null;
+    const group = groups.get(shelf?.id ?? "") ?? { shelf, members: [] };
+    group.members.push(cluster);
+    groups.set(shelf?.id ?? "", group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,123 @@
+import { type ReactNode, useMemo, useRef } from "react";
+import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
+import { targetToKey } from "#domain/target.ts";
+import { selectMarks } from "#store/selectors/select-marks.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { useMedia } from "#ui/use-media.ts";
+import { basisOf, itemName, otherPlaces } from "./item-name.ts";
+import { OutlineRow, type RowLook } from "./OutlineRow.tsx";
+import styles from "./outline.module.css";
+import { rowTops, withKept } from "./rows-in-view.ts";
+import { TreeRoot } from "./TreeRoot.tsx";
+import { useRowsInView } from "./use-rows-in-view.ts";
+import { type TreeView, useTree } from "./use-tree.ts";
+import { useTreeActs } from "./use-tree-acts.ts";
+
+/** With no more rows than this, all are there, as tall as their names need. */
+const mostPlainRows = 400;
+
+/** The whole tree of the pane's framework as a list: the same items, keys and state as the map. */
+export function Outline({ paneId }: { readonly paneId: number }) {
+  const { empty } = useText().explore.outline;
+  const view = useTree(paneId);
+  if (view === null) return null;
+  return view.rows.length === 0 ? <p className={styles.empty}>{empty}</p> : <OutlineTree view={view} />;
+}
+
+function OutlineTree({ view }: { readonly view: TreeView }) {
+  const { outlineLabel } = useText().explore.tree;
+  const acts = useTreeActs(view, false);
+  const rowAt = useOutlineRow(view);
+  const list = useRef<HTMLDivElement>(null);
+  const { tree, rows, activeRow } = view;
+  const tall = useMedia("(max-width: 767px)") ? 46 : 40;
+  const tops = useMemo(() => {
+    const lookOf = rowLooks(tree);
+    return rowTops(rows.length, (row) => (lookOf(tree.items[rows[row] ?? 0]) === "wide" ? 34 : tall));
+  }, [tree, rows, tall]);
+  const inView = useRowsInView(list, tops);
+  const long = rows.length > mostPlainRows;
+
+  // Rows are siblings with their own keys, so that the one with the keyboard is moved, never made anew.
+  const shown: ReactNode[] = [];
+  let done = 0;
+  const gapTo = (row: number) => {
+    const height = (tops[row] ?? 0) - (tops[done] ?? 0);
+    if (height > 0) shown.push(<div key={`gap-${row > activeRow}`} role="none" style={{ height }} />);
+  };
+  for (const { start, end } of long ? withKept(inView, activeRow) : [{ start: 0, end: rows.length }]) {
+    gapTo(start);
+    for (let row = start; row < end; row += 1) shown.push(rowAt(row));
+    done = end;
+  }
+  gapTo(rows.length);
+
+  return (
+    <div className={styles.scroller} data-long={long}>
+      <div ref={list} />
+      <TreeRoot
+        view={view}
+        acts={acts}
+        label={outlineLabel(tree.index.framework.title)}
+        map={null}
+        className={styles.tree}
+      >
+        {shown}
+      </TreeRoot>
+    </div>
+  );
+}
+
+/** @returns what draws a row of the view */
+function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row: number) => ReactNode {
+  const text = useText();
+  const compare = useAppStore((state) => state.compare);
+  const marks = selectMarks(tree.index);
+  const lookOf = rowLooks(tree);
+  const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
+  const top = clusterLevel(tree);
+  return (row) => {
+    const position = rows[row] ?? 0;
+    const item = tree.items[position];
+    if (item === undefined) return null;
+    const comparedAt = numbers.get(targetToKey(item.target)) ?? null;
+    const node = item.target.kind === "node";
+    return (
+      <OutlineRow
+        key={item.key}
+        item={item}
+        position={position}
+        look={lookOf(item)}
+        indent={Math.max(0, item.level - top)}
+        name={itemName(text, tree, item, comparedAt)}
+        mark={marks.get(item.node)}
+        count={node ? tree.index.occupationsIn(item.node).length : null}
+        basis={basisOf(tree, item)}
+        others={otherPlaces(tree, item)}
+        comparedAt={comparedAt}
+        open={node && hasItemsBelow(tree, position) ? open.has(item.node) : null}
+        active={row === activeRow}
+        picked={position === picked}
+      />
+    );
+  };
+}
+
+function rowLooks({ index }: Tree): (item: TreeItem | undefined) => RowLook {
+  const { levels } = index.framework;
+  const depth = new Map(levels.map(({ id }, at) => [id, at]));
+  const clusterAt = depth.get(mapLevels(index).cluster) ?? 0;
+  return (item) => {
+    if (item === undefined || item.target.kind === "occupation") return "occupation";
+    const at = depth.get(index.byId.get(item.node)?.level ?? "") ?? 0;
+    return at < clusterAt ? "wide" : at === clusterAt ? "cluster" : "place";
+  };
+}
+
+/** How deep in the tree the clusters begin. */
+function clusterLevel(tree: Tree): number {
+  const lookOf = rowLooks(tree);
+  return tree.items.find((item) => lookOf(item) === "cluster")?.level ?? 1;
+}

@@ -1,0 +1,87 @@
+import { ChevronRight, Plus } from "lucide-react";
+import { type CSSProperties, memo } from "react";
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import type { TreeItem } from "#algorithms/graph/tree-items.ts";
+import type { Basis } from "#domain/framework.ts";
+import { useText } from "#text/text-context.ts";
+import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { Tag } from "#ui/Tag.tsx";
+import styles from "./outline.module.css";
+
+/** What a row is drawn as: a level over the clusters, a cluster, a part of one, an occupation. */
+export type RowLook = "wide" | "cluster" | "place" | "occupation";
+
+interface OutlineRowProps {
+  readonly item: TreeItem;
+  readonly position: number;
+  readonly look: RowLook;
+  /** Steps to the right. */
+  readonly indent: number;
+  readonly name: string;
+  readonly mark: ClusterMark | undefined;
+  /** Distinct occupations of a node. */
+  readonly count: number | null;
+  readonly basis: Basis;
+  readonly others: number;
+  readonly comparedAt: number | null;
+  /** `null`: there is nothing in it. */
+  readonly open: boolean | null;
+  readonly active: boolean;
+  readonly picked: boolean;
+}
+
+/** One item of the outline. Clicks are heard by the tree. */
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { item, position, look, indent, name, mark, count, basis, others, comparedAt, open } = props;
+  const text = useText();
+  const words = text.explore;
+  const style = {
+    "--indent": indent,
+    ...(mark && { "--mark-light": mark.colour.light, "--mark-dark": mark.colour.dark }),
+  } as CSSProperties;
+  const compareWords = comparedAt === null ? words.tree.add(item.title) : words.tree.take(item.title);
+  return (
+    <div
+      role="treeitem"
+      aria-label={name}
+      aria-level={item.level}
+      aria-setsize={item.setSize}
+      aria-posinset={item.setPosition}
+      aria-expanded={open ?? undefined}
+      aria-selected={props.picked}
+      tabIndex={props.active ? 0 : -1}
+      data-position={position}
+      data-look={look}
+      className={styles.row}
+      style={style}
+    >
+      {look === "cluster" && mark && (
+        <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />
+      )}
+      {look === "place" && <span className={count === 0 ? styles.emptyDisc : styles.disc} />}
+      {look === "occupation" && <span className={others > 0 ? styles.sharedDot : styles.dot} />}
+      <bdi className={styles.title} title={others > 0 ? words.outline.elsewhere(others) : undefined}>
+        {item.title}
+      </bdi>
+      {basis !== "published" && <Tag look="dashed">{text.facts.basis[basis]}</Tag>}
+      {count !== null && look !== "wide" && <span className={styles.count}>{text.facts.count(count)}</span>}
+      {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}
+      {(look === "place" || look === "occupation") && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={compareWords}
+          title={compareWords}
+          data-act="compare"
+          className={styles.compare}
+          // The keyboard stays on its row.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <span className={comparedAt === null ? styles.plus : styles.number}>
+            {comparedAt ?? <Plus aria-hidden="true" size={18} />}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+});

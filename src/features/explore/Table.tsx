@@ -1,0 +1,78 @@
+import { useMemo, useRef, useState } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { NodeId } from "#domain/ids.ts";
+import { selectMarks } from "#store/selectors/select-marks.ts";
+import type { Pane } from "#store/slices/workspace-slice.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { buildTableRows, type TableRow } from "./build-table-rows.ts";
+import { TableBar } from "./TableBar.tsx";
+import { TableBody } from "./TableBody.tsx";
+import { TableHead } from "./TableHead.tsx";
+import styles from "./table.module.css";
+import { sortedBy, sortRows, type TableOrder } from "./table-columns.ts";
+import { tableScope } from "./table-scope.ts";
+import { useColumns } from "./use-columns.ts";
+
+/** The occupations of the pane's framework, one a row, with their flat facts. */
+export function Table({ paneId }: { readonly paneId: number }) {
+  const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
+  const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
+  return pane === undefined || index === undefined ? null : <FrameworkTable pane={pane} index={index} />;
+}
+
+function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: FrameworkIndex }) {
+  const words = useText().explore.table;
+  const focus = useAppStore((state) => state.focus);
+  const [order, setOrder] = useState<TableOrder>({ column: "title", direction: "ascending" });
+  const scroller = useRef<HTMLElement>(null);
+  const scope = tableScope(index, pane, focus);
+  const rows = useTableRows(index, scope, order);
+  const columns = useColumns(index);
+  const label = words.label(index.framework.title);
+  const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
+
+  return (
+    <div className={styles.table}>
+      <TableBar
+        pane={pane}
+        index={index}
+        scope={scope}
+        rows={rows}
+        toTable={() => scroller.current?.focus()}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
+      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={label}>
+        <table aria-rowcount={rows.length + 1} aria-label={label}>
+          <TableHead columns={columns} order={order} onOrder={setOrder} />
+          <TableBody rows={rows} columns={columns} paneId={pane.id} scope={scope} picked={picked} />
+        </table>
+      </section>
+    </div>
+  );
+}
+
+/** Rows of the scope in order; worked out anew only if one of them changes. */
+function useTableRows(
+  index: FrameworkIndex,
+  scope: readonly NodeId[],
+  order: TableOrder,
+): readonly TableRow[] {
+  const occupations = useAppStore((state) => state.occupations);
+  const compare = useAppStore((state) => state.compare);
+  const scopeKey = scope.join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scope is a new list each time, its key is not
+  const rows = useMemo(
+    () => buildTableRows(index, selectMarks(index), occupations, scope),
+    [index, occupations, scopeKey],
+  );
+  const marked = order.column === "compare" ? compare : null;
+  return useMemo(() => {
+    const numbers = new Map((marked ?? []).map((target, at) => [String(target.id), at + 1]));
+    return sortRows(
+      rows,
+      order,
+      sortedBy(({ id }) => numbers.get(id) ?? null),
+    );
+  }, [rows, order, marked]);
+}

@@ -1,0 +1,34 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import styles from "./table.module.css";
+import { nextOrder, type TableOrder } from "./table-columns.ts";
+import type { Column } from "./use-columns.ts";
+
+interface TableHeadProps {
+  readonly columns: readonly Column[];
+  readonly order: TableOrder;
+  readonly onOrder: (order: TableOrder) => void;
+}
+
+export function TableHead({ columns, order, onOrder }: TableHeadProps) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ id, label, note, numeric }) => {
+          const sorted = order.column === id ? order.direction : undefined;
+          const Arrow = sorted === undefined ? ArrowUpDown : sorted === "ascending" ? ArrowUp : ArrowDown;
+          return (
+            <th key={id} scope="col" aria-sort={sorted} data-column={id} data-numeric={numeric}>
+              <button type="button" className={styles.sort} onClick={() => onOrder(nextOrder(order, id))}>
+                <span>
+                  {label}
+                  {note !== null && <small>{note}</small>}
+                </span>
+                <Arrow aria-hidden="true" size={14} className={styles.arrow} />
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

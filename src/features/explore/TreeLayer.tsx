@@ -1,0 +1,105 @@
+import type { CSSProperties } from "react";
+import { nearestInDirection } from "#algorithms/graph/tree-direction.ts";
+import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
+import { pathOf } from "#algorithms/graph/tree-open.ts";
+import { targetToKey } from "#domain/target.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { itemName } from "./item-name.ts";
+import { dotKey, type MapProjection, type Projected } from "./map/map-projection.ts";
+import { TreeRoot } from "./TreeRoot.tsx";
+import styles from "./tree-layer.module.css";
+import { type TreeView, useTree } from "./use-tree.ts";
+import { useTreeActs } from "./use-tree-acts.ts";
+import type { MapKeys } from "./use-tree-keys.ts";
+
+/** No more elements than this lie over the map at once; they follow the keyboard. */
+const mostItems = 60;
+
+interface TreeLayerProps {
+  readonly paneId: number;
+  readonly projection: MapProjection;
+  readonly zoom: MapKeys["zoom"];
+}
+
+/** What the canvas shows, as a tree of elements on the drawn nodes: for the keyboard and for screen readers. */
+export function TreeLayer({ paneId, projection, zoom }: TreeLayerProps) {
+  const view = useTree(paneId);
+  return view === null || view.rows.length === 0 ? null : (
+    <MapTree view={view} projection={projection} zoom={zoom} />
+  );
+}
+
+function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { readonly view: TreeView }) {
+  const text = useText();
+  const acts = useTreeActs(view, true);
+  const compare = useAppStore((state) => state.compare);
+  const { tree, rows, activeRow, open, picked } = view;
+  const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
+  const start = Math.max(0, Math.min(activeRow - mostItems / 2, rows.length - mostItems));
+
+  const nearest: MapKeys["nearest"] = (direction) => {
+    const from = placeOf(tree, projection, rows[activeRow] ?? 0);
+    return nearestInDirection(drawnItems(tree, projection), from, direction);
+  };
+
+  return (
+    <TreeRoot
+      view={view}
+      acts={acts}
+      label={text.explore.tree.mapLabel(tree.index.framework.title)}
+      map={{ nearest, zoom }}
+      className={styles.layer}
+    >
+      {rows.slice(start, start + mostItems).map((position, at) => {
+        const item = tree.items[position];
+        if (item === undefined) return null;
+        const { x, y, r } = placeOf(tree, projection, position);
+        const below = item.target.kind === "node" && hasItemsBelow(tree, position);
+        return (
+          <div
+            key={item.key}
+            role="treeitem"
+            aria-label={itemName(text, tree, item, numbers.get(targetToKey(item.target)) ?? null)}
+            aria-level={item.level}
+            aria-setsize={item.setSize}
+            aria-posinset={item.setPosition}
+            aria-expanded={below ? open.has(item.node) : undefined}
+            aria-selected={position === picked}
+            tabIndex={start + at === activeRow ? 0 : -1}
+            data-position={position}
+            className={styles.item}
+            style={{ "--x": `${x}px`, "--y": `${y}px`, "--r": `${r}px` } as CSSProperties}
+          />
+        );
+      })}
+    </TreeRoot>
+  );
+}
+
+/** Where the item is drawn (an occupation in the drawn place round its own), or what it is in; else the middle. */
+function placeOf(tree: Tree, projection: MapProjection, position: number): Projected {
+  for (let at: number | null = position; at !== null; at = tree.items[at]?.parent ?? null) {
+    const item = tree.items[at];
+    const drawn = item && drawnAt(tree, projection, item);
+    if (drawn) return drawn;
+  }
+  return { x: projection.width / 2, y: projection.height / 2, r: 12 };
+}
+
+function drawnAt(
+  { index }: Tree,
+  { nodes }: MapProjection,
+  { target, node }: TreeItem,
+): Projected | undefined {
+  if (target.kind === "node") return nodes.get(node);
+  const place = pathOf(index, node).findLast((step) => nodes.has(dotKey(target.id, step)));
+  return place && nodes.get(dotKey(target.id, place));
+}
+
+function* drawnItems(tree: Tree, projection: MapProjection): Iterable<readonly [number, Projected]> {
+  for (const [position, item] of tree.items.entries()) {
+    const drawn = drawnAt(tree, projection, item);
+    if (drawn !== undefined) yield [position, drawn];
+  }
+}

@@ -1,0 +1,108 @@
+import { type MouseEvent, type ReactNode, useContext, useRef, useState } from "react";
+import { hasItemsBelow } from "#algorithms/graph/tree-items.ts";
+import { useText } from "#text/text-context.ts";
+import { ActionsMenu } from "./ActionsMenu.tsx";
+import { ExploreDoorsContext } from "./explore-doors.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { useMenuActs } from "./use-menu-acts.ts";
+import type { TreeView } from "./use-tree.ts";
+import type { TreeActs } from "./use-tree-acts.ts";
+import { useTreeFocus } from "./use-tree-focus.ts";
+import { type MapKeys, useTreeKeys } from "./use-tree-keys.ts";
+
+interface TreeRootProps {
+  readonly view: TreeView;
+  readonly acts: TreeActs;
+  readonly label: string;
+  readonly map: MapKeys | null;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The tree's frame: one tab stop, every key, the menu of acts and the list of keys. Its rows are the children. */
+export function TreeRoot({ view, acts, label, map, className, children }: TreeRootProps) {
+  const words = useText().explore.tree;
+  const root = useRef<HTMLDivElement>(null);
+  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const doors = useContext(ExploreDoorsContext);
+  const position = view.rows[view.activeRow] ?? 0;
+  const item = view.tree.items[position];
+  const focus = useTreeFocus(root, item?.key ?? "", map === null && view.picked !== null);
+
+  const activeElement = () => root.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+  const openMenu = () => {
+    const box = activeElement()?.getBoundingClientRect();
+    if (box) setMenuAt({ x: box.left + Math.min(24, box.width / 2), y: box.top + Math.min(40, box.height) });
+  };
+  const openKeys = () => setKeysShown(true);
+  const onKeyDown = useTreeKeys({ view, acts, map, ...doors, openMenu, openKeys });
+  const menuActs = useMenuActs({ view, acts, map, ...doors, openKeys });
+  const backToRow = () => activeElement()?.focus({ preventScroll: true });
+
+  const onClick = (event: MouseEvent) => {
+    const at = positionUnder(event);
+    const clicked = at === null ? undefined : view.tree.items[at];
+    if (at === null || clicked === undefined) return;
+    if (event.target instanceof Element && event.target.closest('[data-act="compare"]'))
+      acts.toggleCompare(at);
+    else if (clicked.target.kind === "occupation" || !hasItemsBelow(view.tree, at)) acts.pick(at);
+    else if (!view.open.has(clicked.node)) acts.open(clicked.node);
+    else if (at === view.picked) acts.close(clicked.node);
+    else acts.pick(at);
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const at = positionUnder(event);
+    if (at === null) return;
+    event.preventDefault();
+    acts.pick(at);
+    setMenuAt({ x: event.clientX, y: event.clientY });
+  };
+
+  return (
+    <>
+      <div
+        ref={root}
+        role="tree"
+        aria-label={label}
+        aria-describedby={`tree-hint-${view.paneId}`}
+        className={className}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        {...focus}
+      >
+        {children}
+      </div>
+      <p id={`tree-hint-${view.paneId}`} hidden>
+        {words.hint}
+      </p>
+      {menuAt !== null && item !== undefined && (
+        <ActionsMenu
+          label={words.menu.label(item.title)}
+          acts={menuActs}
+          at={menuAt}
+          onClose={() => {
+            setMenuAt(null);
+            backToRow();
+          }}
+        />
+      )}
+      {keysShown && (
+        <KeysDialog
+          onClose={() => {
+            setKeysShown(false);
+            backToRow();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The item that the pointer is over. */
+function positionUnder({ target }: MouseEvent): number | null {
+  const row = target instanceof Element ? target.closest('[role="treeitem"]') : null;
+  const position = row?.getAttribute("data-position") ?? null;
+  return position === null ? null : Number(position);
+}

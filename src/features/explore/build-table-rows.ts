@@ -1,0 +1,76 @@
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { FrameworkNode } from "#domain/framework.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
+import { type EntryEducation, educationStep, type Occupation } from "#domain/occupation.ts";
+
+/** One occupation of a framework with its places and its flat facts; `null` is "not published". */
+export interface TableRow {
+  readonly id: OccupationId;
+  readonly title: string;
+  /** Every place in file order, with the cluster round it. */
+  readonly placements: readonly TablePlacement[];
+  readonly education: EntryEducation | null;
+  /** 0 to 7. */
+  readonly educationStep: number | null;
+  /** US dollars, May 2025, national. */
+  readonly pay: number | null;
+  /** US dollars; shown where no annual figure is published. */
+  readonly hourlyPay: number | null;
+  /** Percent, 2024-34. */
+  readonly growth: number | null;
+  /** A year, 2024-34. */
+  readonly openings: number | null;
+}
+
+export interface TablePlacement {
+  readonly node: FrameworkNode;
+  readonly cluster: FrameworkNode | null;
+  readonly mark: ClusterMark | null;
+}
+
+/**
+ * One row an occupation, however many its places.
+ *
+ * @param within only occupations in one of these nodes; none means all
+ */
+export function buildTableRows(
+  index: FrameworkIndex,
+  marks: ReadonlyMap<NodeId, ClusterMark>,
+  occupations: ReadonlyMap<OccupationId, Occupation>,
+  within: readonly NodeId[],
+): readonly TableRow[] {
+  const ids = within.length === 0 ? index.occupations : new Set(within.flatMap(index.occupationsIn));
+  return [...ids].map((id) => {
+    const occupation = occupations.get(id);
+    const nodes = [...new Set(index.placementsOf(id).map(({ node }) => node))];
+    const placements = nodes.flatMap((placed): readonly TablePlacement[] => {
+      const node = index.byId.get(placed);
+      if (node === undefined) return [];
+      const mark = marks.get(placed) ?? null;
+      return [{ node, mark, cluster: (mark && index.byId.get(mark.cluster)) ?? null }];
+    });
+    return {
+      id,
+      title: occupation?.title ?? id,
+      placements,
+      education: occupation?.preparation.education ?? null,
+      educationStep: occupation === undefined ? null : educationStep(occupation),
+      pay: occupation?.wage?.annual.median ?? null,
+      hourlyPay: occupation?.wage?.hourlyMedian ?? null,
+      growth: occupation?.outlook?.changePercent ?? null,
+      openings: occupation?.outlook?.openingsPerYear ?? null,
+    };
+  });
+}
+
+/** The clusters of a row, each once, in file order. */
+export const clustersOf = ({ placements }: TableRow): readonly TablePlacement[] =>
+  placements.filter(
+    ({ cluster }, at) =>
+      cluster !== null && placements.findIndex((other) => other.cluster?.id === cluster.id) === at,
+  );
+
+/** The places of a row that lie inside a cluster. */
+export const placesOf = ({ placements }: TableRow): readonly TablePlacement[] =>
+  placements.filter(({ node, cluster }) => node.id !== cluster?.id);

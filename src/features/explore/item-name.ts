@@ -1,0 +1,33 @@
+import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
+import type { Basis } from "#domain/framework.ts";
+import type { Text } from "#text/en.ts";
+
+/** Other places of an occupation in the same framework; 0 for a node. */
+export function otherPlaces({ index }: Tree, { target }: TreeItem): number {
+  if (target.kind === "node") return 0;
+  return new Set(index.placementsOf(target.id).map(({ node }) => node)).size - 1;
+}
+
+/** How the occupation came to be at this place; `published` for a node. */
+export function basisOf({ index }: Tree, { target, node }: TreeItem): Basis {
+  if (target.kind === "node") return "published";
+  const here = index.membershipsAt(node).find(({ occupation }) => occupation === target.id);
+  return here?.basis ?? "published";
+}
+
+/** What is said of an item: title, level, occupations, then its marks. */
+export function itemName(text: Text, tree: Tree, item: TreeItem, comparedAt: number | null): string {
+  const words = text.explore.tree;
+  const { framework, byId, occupationsIn } = tree.index;
+  const level = framework.levels.find(({ id }) => id === byId.get(item.node)?.level)?.singular ?? "";
+  const others = otherPlaces(tree, item);
+  const basis = basisOf(tree, item);
+  return [
+    item.target.kind === "node"
+      ? words.nodeName(item.title, level, occupationsIn(item.node).length)
+      : `${item.title}, ${words.occupation}`,
+    ...(comparedAt === null ? [] : [words.compared(comparedAt)]),
+    ...(basis === "published" ? [] : [text.facts.basis[basis].toLowerCase()]),
+    ...(others === 0 ? [] : [words.others(others)]),
+  ].join(", ");
+}

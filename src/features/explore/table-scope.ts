@@ -1,0 +1,25 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { pathOf } from "#algorithms/graph/tree-open.ts";
+import type { NodeId } from "#domain/ids.ts";
+import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
+import type { Focus, Pane } from "#store/slices/workspace-slice.ts";
+
+/**
+ * The nodes that the table is about: the one that is picked, or the narrowest open one round a picked
+ * occupation, or the open clusters. None: all of the framework.
+ */
+export function tableScope(index: FrameworkIndex, pane: Pane, focus: Focus | null): readonly NodeId[] {
+  const here = focus?.paneId === pane.id ? focus : null;
+  if (here?.target.kind === "node") return index.byId.has(here.target.id) ? [here.target.id] : [];
+  const at = here?.at ?? null;
+  if (at !== null) {
+    const open = new Set(selectExpanded(pane, index));
+    const { cluster } = mapLevels(index);
+    const path = pathOf(index, at);
+    const from = path.findIndex((id) => index.byId.get(id)?.level === cluster);
+    const narrowest = from < 0 ? undefined : path.slice(from).findLast((id) => open.has(id));
+    if (narrowest !== undefined) return [narrowest];
+  }
+  return selectOpenClusters(pane, index);
+}

@@ -1,0 +1,35 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { useText } from "#text/text-context.ts";
+import { type ColumnId, columnIds } from "./table-columns.ts";
+
+/** A column as its head shows it. */
+export interface Column {
+  readonly id: ColumnId;
+  readonly label: string;
+  /** Year and place of the figures. */
+  readonly note: string | null;
+  readonly numeric: boolean;
+}
+
+/** The framework's own words for its levels; no column of places where it has one level only. */
+export function useColumns(index: FrameworkIndex): readonly Column[] {
+  const words = useText().explore.table;
+  const { cluster, place } = mapLevels(index);
+  const levelName = (id: string | null) =>
+    words.level(index.framework.levels.find((level) => level.id === id)?.singular ?? "");
+  const lowest = index.framework.levels.at(-1)?.id ?? null;
+  const labels: Readonly<Record<ColumnId, string>> = {
+    ...words.columns,
+    cluster: levelName(cluster),
+    place: levelName(place ?? lowest),
+  };
+  const notes: ReadonlyMap<ColumnId, string> = new Map([
+    ["pay", words.payNote],
+    ["growth", words.yearsNote],
+    ["openings", words.yearsNote],
+  ]);
+  return columnIds
+    .filter((id) => id !== "place" || index.framework.levels.length > 1)
+    .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: notes.has(id) }));
+}

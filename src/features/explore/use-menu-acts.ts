@@ -1,0 +1,56 @@
+import { hasItemsBelow } from "#algorithms/graph/tree-items.ts";
+import { targetToKey } from "#domain/target.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import type { MenuAct } from "./ActionsMenu.tsx";
+import type { TreeView } from "./use-tree.ts";
+import type { TreeActs } from "./use-tree-acts.ts";
+import type { MapKeys } from "./use-tree-keys.ts";
+
+interface MenuFor {
+  readonly view: TreeView;
+  readonly acts: TreeActs;
+  readonly map: MapKeys | null;
+  readonly toDetails: () => void;
+  readonly toSearch: () => void;
+  readonly openKeys: () => void;
+}
+
+/** What can be done with the item that the keyboard is on, each with the key that does the same. */
+export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: MenuFor): readonly MenuAct[] {
+  const { menu } = useText().explore.tree;
+  const compare = useAppStore((state) => state.compare);
+  const setView = useAppStore((state) => state.setView);
+  const { tree, rows, activeRow, open } = view;
+  const position = rows[activeRow] ?? 0;
+  const item = tree.items[position];
+  if (item === undefined) return [];
+  const key = targetToKey(item.target);
+  const compared = compare.some((one) => targetToKey(one) === key);
+  const node = item.target.kind === "node" && hasItemsBelow(tree, position);
+  const isOpen = open.has(item.node);
+  const { parent } = item;
+
+  const when = (holds: boolean, label: string, name: string, run: () => void): readonly MenuAct[] =>
+    holds ? [{ label, key: name, run }] : [];
+  return [
+    ...when(true, menu.details, menu.keys.enter, () => {
+      acts.pick(position);
+      toDetails();
+    }),
+    ...when(node && !isOpen, menu.open, "→", () => acts.open(item.node)),
+    ...when(node && isOpen, menu.close, "←", () => acts.close(item.node)),
+    ...when(true, compared ? menu.take : menu.add, menu.keys.space, () => acts.toggleCompare(position)),
+    ...when(item.target.kind === "occupation", menu.link, ".", () => acts.followLink(position, 1)),
+    ...when(item.target.kind === "occupation", menu.linkBefore, ",", () => acts.followLink(position, -1)),
+    ...when(parent !== null, menu.parent(tree.items[parent ?? 0]?.title ?? ""), "←", () =>
+      acts.pick(parent ?? position),
+    ),
+    ...when(node, menu.openAll, "*", () => acts.openSiblings(position)),
+    ...when(map !== null, menu.fit, "0", () => map?.zoom(0)),
+    ...when(map !== null, menu.outline, "", () => setView("outline")),
+    ...when(map === null, menu.map, "", () => setView("map")),
+    ...when(true, menu.search, "/", toSearch),
+    ...when(true, menu.allKeys, "?", openKeys),
+  ];
+}

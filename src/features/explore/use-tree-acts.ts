@@ -1,0 +1,126 @@
+import { useRef } from "react";
+import { buildLinks, type GraphLink } from "#algorithms/graph/build-links.ts";
+import { openableSiblings } from "#algorithms/graph/tree-moves.ts";
+import { closeNode, openNode } from "#algorithms/graph/tree-open.ts";
+import type { Details } from "#domain/details.ts";
+import type { NodeId } from "#domain/ids.ts";
+import { defaultExpanded } from "#store/selectors/select-expanded.ts";
+import { useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { toggleCompareAloud } from "./toggle-compare-aloud.ts";
+import { focusOn, type TreeView } from "./use-tree.ts";
+
+/** All that a person can do to a tree by pointer, key or menu. */
+export interface TreeActs {
+  readonly pick: (position: number) => void;
+  /** Opens the node and picks it. */
+  readonly open: (node: NodeId) => void;
+  /** Closes the node and picks it. */
+  readonly close: (node: NodeId) => void;
+  readonly openSiblings: (position: number) => void;
+  readonly toggleCompare: (position: number) => void;
+  /** Along the links of the occupation where the walk began, round the end. */
+  readonly followLink: (from: number, by: 1 | -1) => void;
+  /** To where the last walk along links began. */
+  readonly goBack: () => void;
+}
+
+interface Walk {
+  readonly from: number;
+  readonly links: readonly { readonly position: number; readonly reason: GraphLink["reason"] }[];
+  readonly at: number;
+}
+
+/** `map`: one cluster is open at a time, and a link out of it leads to the whole map. */
+export function useTreeActs(view: TreeView, map: boolean): TreeActs {
+  const store = useAppStoreApi();
+  const words = useText().explore.tree;
+  const walk = useRef<Walk | null>(null);
+  const begun = useRef<readonly number[]>([]);
+  const { tree, paneId, open } = view;
+
+  const keepOpen = (nodes: ReadonlySet<NodeId>) => {
+    const usual = defaultExpanded(tree.index);
+    const same = nodes.size === usual.length && usual.every((id) => nodes.has(id));
+    store.getState().setExpanded(paneId, same ? null : [...nodes]);
+  };
+  const pick = (position: number) => {
+    const pane = store.getState().panes.find(({ id }) => id === paneId);
+    if (open.size !== (pane?.expanded ?? defaultExpanded(tree.index)).length) keepOpen(open);
+    const focus = focusOn(view, position);
+    if (focus !== null) store.getState().setFocus(focus);
+  };
+  const pickNode = (node: NodeId) => {
+    const target = { kind: "node", frameworkId: tree.index.framework.id, id: node } as const;
+    store.getState().setFocus({ paneId, target, at: null });
+    store.getState().setCamera(paneId, null);
+  };
+  const jump = (position: number) => {
+    const item = tree.items[position];
+    if (item === undefined) return;
+    if (!map) pick(position);
+    else if (item.target.kind === "occupation") store.getState().goTo(item.target, { paneId, at: item.node });
+    else store.getState().goTo(item.target, { paneId });
+  };
+
+  return {
+    pick,
+    open: (node) => {
+      keepOpen(openNode(tree.index, open, node, map));
+      pickNode(node);
+    },
+    close: (node) => {
+      keepOpen(closeNode(tree.index, open, node));
+      pickNode(node);
+    },
+    openSiblings: (position) => {
+      pick(position);
+      keepOpen(new Set([...open, ...openableSiblings(tree, position)]));
+    },
+    toggleCompare: (position) => {
+      const item = tree.items[position];
+      if (item === undefined) return;
+      toggleCompareAloud(store, item.target, item.title, words);
+    },
+    followLink: (from, by) => {
+      const { announce, details } = store.getState();
+      const going = walk.current;
+      const { length = 0 } = going?.links ?? [];
+      const next =
+        going !== null && going.links[going.at]?.position === from
+          ? { ...going, at: (going.at + by + length) % length }
+          : beginWalk(view, from, by, details?.related ?? null);
+      const link = next.links[next.at];
+      if (link === undefined) {
+        announce(details === null ? words.linksToCome : words.noLinks);
+        return;
+      }
+      if (next.from === from) begun.current = [...begun.current, from];
+      walk.current = next;
+      jump(link.position);
+      const title = tree.items[next.from]?.title ?? "";
+      announce(words.link(next.at + 1, next.links.length, words.linkReason[link.reason.kind](title)));
+    },
+    goBack: () => {
+      const position = begun.current.at(-1);
+      begun.current = begun.current.slice(0, -1);
+      walk.current = null;
+      if (position !== undefined) jump(position);
+    },
+  };
+}
+
+function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Details["related"] | null): Walk {
+  const item = tree.items[from];
+  if (item === undefined || item.target.kind !== "occupation") return { from, links: [], at: 0 };
+  const links = buildLinks(
+    tree.index,
+    item.target.id,
+    item.node,
+    related?.get(item.target.id) ?? null,
+  ).flatMap(({ occupation, node, reason }) => {
+    const position = tree.positionOf({ kind: "occupation", id: occupation }, node);
+    return position === null ? [] : [{ position, reason }];
+  });
+  return { from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };
+}

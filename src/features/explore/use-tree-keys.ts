@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useRef } from "react";
+import type { Direction } from "#algorithms/graph/tree-direction.ts";
+import { movedRow, rowByPrefix, type SideStep, stepIn, stepOut } from "#algorithms/graph/tree-moves.ts";
+import { useAppStoreApi } from "#store/store-context.ts";
+import { keyToAct, type TreeAct } from "./key-to-act.ts";
+import type { TreeView } from "./use-tree.ts";
+import type { TreeActs } from "./use-tree-acts.ts";
+
+/** Letters typed closer together than this, in ms, are one word. */
+const typeAheadPause = 700;
+
+/** What only a map has. */
+export interface MapKeys {
+  /** The item drawn nearest in the direction, from where the keyboard is. */
+  readonly nearest: (direction: Direction) => number | null;
+  readonly zoom: (by: 1 | 0 | -1) => void;
+}
+
+interface TreeKeys {
+  readonly view: TreeView;
+  readonly acts: TreeActs;
+  /** `null` for a list. */
+  readonly map: MapKeys | null;
+  readonly toDetails: () => void;
+  readonly toSearch: () => void;
+  readonly openMenu: () => void;
+  readonly openKeys: () => void;
+}
+
+/** Every key of the tree. Keys that it does not know are left to the browser. */
+export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: KeyboardEvent) => void {
+  const store = useAppStoreApi();
+  const typed = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
+  const { tree, rows, activeRow, open } = view;
+  const position = rows[activeRow];
+  const isOpen = open.has.bind(open);
+
+  const toRow = (row: number | null) => {
+    const to = row === null ? undefined : rows[row];
+    if (to !== undefined) acts.pick(to);
+  };
+  const sideStep = (step: SideStep | null) => {
+    if (step?.kind === "go") acts.pick(step.position);
+    else if (step !== null) acts[step.kind](step.node);
+  };
+  const typeLetter = (letter: string, at: number) => {
+    const before = at - typed.current.at <= typeAheadPause ? typed.current.text : "";
+    typed.current = { text: before + letter, at };
+    toRow(rowByPrefix(tree, rows, activeRow, typed.current.text));
+  };
+
+  const run = (act: TreeAct, from: number, at: number) => {
+    switch (act.kind) {
+      case "move":
+        return toRow(movedRow(rows, activeRow, act.move));
+      case "in":
+        return sideStep(stepIn(tree, from, isOpen));
+      case "out":
+        return sideStep(stepOut(tree, from, isOpen));
+      case "open-siblings":
+        return acts.openSiblings(from);
+      case "type":
+        return typeLetter(act.letter, at);
+      case "link":
+        return acts.followLink(from, act.by);
+      case "back":
+        return acts.goBack();
+      case "direction": {
+        const to = map?.nearest(act.direction) ?? null;
+        return to === null ? undefined : acts.pick(to);
+      }
+      case "zoom":
+        return map?.zoom(act.by);
+      case "details":
+        acts.pick(from);
+        return doors.toDetails();
+      case "compare":
+        return acts.toggleCompare(from);
+      case "menu":
+        return doors.openMenu();
+      case "search":
+        return doors.toSearch();
+      case "keys":
+        return doors.openKeys();
+      case "escape":
+        return store.getState().setQuery("");
+      default:
+        return act satisfies never;
+    }
+  };
+
+  return (event) => {
+    const onItem = event.target instanceof Element && event.target.getAttribute("role") === "treeitem";
+    const { characterKeys } = store.getState();
+    const act = onItem ? keyToAct(event, { characterKeys, map: map !== null }) : null;
+    if (act === null || position === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(act, position, event.timeStamp);
+  };
+}
