@@ -1,5 +1,6 @@
 import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectMarks } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -7,7 +8,6 @@ import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { chartColour } from "#ui/charts/chart-colour.ts";
 import { LongList } from "./LongList.tsx";
-import { nodesWithin } from "./nodes-within.ts";
 import { OccupationRow } from "./OccupationRow.tsx";
 import styles from "./profile.module.css";
 import { Question } from "./Question.tsx";

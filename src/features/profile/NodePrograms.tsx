@@ -1,10 +1,10 @@
 import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { useText } from "#text/text-context.ts";
 import { DetailsPart } from "./DetailsPart.tsx";
 import { LongList } from "./LongList.tsx";
-import { nodesWithin } from "./nodes-within.ts";
 import styles from "./profile.module.css";
 import { Question } from "./Question.tsx";
 

@@ -1,2 +1,162 @@
-/** Words of compare. */
-export const compare = {};
+import { facts } from "#text/en/facts.ts";
+
+const { count, dollars, list } = facts;
+const kinds = {
+  occupation: { one: "job", many: "jobs" },
+  node: { one: "place", many: "places" },
+} as const;
+type Kind = keyof typeof kinds;
+
+const words = ["no", "one", "two", "three", "four"];
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const holds = (titles: readonly string[], one: string, many: string) => (titles.length === 1 ? one : many);
+
+/** Words of the tray, the Compare page and its printed sheet. */
+export const compare = {
+  tray: "Compare",
+  trayLabel: (n: number) => `Compare: ${n} of 4`,
+  open: (n: number) => `Compare ${n}`,
+  addMore: "Add one more",
+  remove: (title: string) => `Take ${title} out of Compare`,
+  clear: "Clear",
+  clearLabel: "Take everything out of Compare",
+  added: (title: string, n: number) => `${title} added. ${n} of 4 in Compare.`,
+  removed: (title: string, n: number) => `${title} taken out. ${n} of 4 in Compare.`,
+  cleared: "Compare is empty.",
+  refusal: {
+    full: "Four is the most. Take one out first.",
+    "other-kind": "Compare jobs with jobs, or places with places. Clear the tray first?",
+  },
+
+  title: (n: number, kind: Kind) => `Compare ${n} ${n === 1 ? kinds[kind].one : kinds[kind].many}`,
+  emptyTitle: "Nothing to compare yet",
+  empty: "Pick two to four jobs, or two to four clusters or pathways. Each has a Compare button.",
+  emptyAct: "Find something to compare",
+  onlyOne: "Add one more to see how they differ.",
+  missing: (n: number) =>
+    n === 1
+      ? "One thing in this link is not in what is open here."
+      : `${n} things in this link are not in what is open here.`,
+  question: "Question",
+  period: `Pay: ${facts.year}. Outlook: ${facts.years}.`,
+  add: (have: number) => `Add a ${["first", "second", "third", "fourth"][have] ?? "fourth"}`,
+  csv: "CSV",
+  csvLabel: "Save as a CSV file",
+  print: "Print one page",
+
+  least: "Least schooling",
+  highest: "Highest",
+  most: "Most",
+  largest: "Largest",
+  leastSchooling: (titles: readonly string[]) => `${list(titles)} need the least schooling.`,
+  sameSchooling: (titles: readonly string[], level: string) =>
+    `${list(titles)} need the same schooling: ${level.toLowerCase()}.`,
+  highestPay: (titles: readonly string[], pay: number) =>
+    `${list(titles)} earn the most in the middle: ${dollars(pay)}.`,
+  samePay: (titles: readonly string[], pay: number) =>
+    `${list(titles)} earn the same in the middle: ${dollars(pay)}.`,
+  noSchooling: (titles: readonly string[]) => `Schooling is not published for ${list(titles)}.`,
+  noPay: (titles: readonly string[]) => `A year’s pay is not published for ${list(titles)}.`,
+  largestOf: (titles: readonly string[], n: number) =>
+    `${list(titles)} ${holds(titles, "holds", "hold")} the most jobs: ${count(n)}.`,
+  sameSize: (titles: readonly string[], n: number) => `${list(titles)} hold as many jobs: ${count(n)}.`,
+  nodePay: (titles: readonly string[], pay: number) =>
+    `${list(titles)} ${holds(titles, "pays", "pay")} the most in the middle: ${dollars(Math.round(pay))}.`,
+  sameNodePay: (titles: readonly string[], pay: number) =>
+    `${list(titles)} pay the same in the middle: ${dollars(Math.round(pay))}.`,
+  tooFewPay: (titles: readonly string[]) => `Too few jobs in ${list(titles)} have published pay to say.`,
+
+  rows: {
+    enjoy: { question: "Would I enjoy it?", note: "Kind of work, scored 1 to 7 by O*NET" },
+    good: { question: "Would I be good at it?", note: "Top skills, then what to know about" },
+    road: { question: "How do I get there?", note: "Schooling most often needed to start" },
+    pay: {
+      question: "What does it pay?",
+      note: "Bar: middle half. Line: 1 in 10 earn less, 1 in 10 earn more",
+    },
+    future: { question: "Will there be jobs?", note: "Growth in 10 years, openings each year" },
+    sits: { question: "Where does it sit?", note: "In each framework that is open" },
+    size: { question: "How big is it?", note: "Jobs it holds, and people who work in them" },
+    nodePay: {
+      question: "What do its jobs pay?",
+      note: "Middle pay of each job, each counted once. Bar: middle half",
+    },
+    ladder: { question: "How much school?", note: "Jobs by the schooling needed to start" },
+    nodeFuture: {
+      question: "Will there be jobs?",
+      note: "Growth in 10 years, openings each year, all its jobs together",
+    },
+    shared: { question: "What do they share?", note: "Jobs that are in both" },
+    study: { question: "What can I study?", note: "Programs of study published for it" },
+  },
+  inMiddle: "in the middle",
+  openings: "openings a year",
+  group: "One figure for a group of jobs",
+  moreSkills: (skills: readonly string[]) => skills.join(", "),
+  know: (areas: readonly string[]) => `Know about: ${areas.join(", ")}`,
+  morePlaces: (n: number) => `and ${n} more`,
+  jobs: (n: number) => (n === 1 ? "job" : "jobs"),
+  inParts: (n: number, level: string) => `in ${count(n)} ${level}`,
+  people: (n: number) => `${count(n)} people at work, ${facts.year}, without the self-employed`,
+  noYear: "A year’s pay is not published",
+  nodePayLabel: ({
+    p25,
+    median,
+    p75,
+  }: {
+    readonly p25: number;
+    readonly median: number;
+    readonly p75: number;
+  }) =>
+    `Middle pay of its jobs: half of the jobs lie between ${dollars(Math.round(p25))} and ${dollars(Math.round(p75))}, the middle is ${dollars(Math.round(median))}. ${facts.year}.`,
+  tooFew: "Too few of its jobs have a published figure to say.",
+  mostAsk: (level: string, n: number, of: number) =>
+    `Most often: ${level.toLowerCase()} (${count(n)} of ${count(of)} jobs)`,
+  noBachelors: (share: number) => `${Math.round(share * 100)}% without a bachelor’s degree`,
+  sharedWith: (n: number, title: string) => `${count(n)} also in ${title}`,
+  sharedNone: (title: string) => `None with ${title}`,
+  programs: (n: number) => `${count(n)} ${n === 1 ? "program" : "programs"}`,
+  suchAs: (titles: readonly string[]) => `Such as ${titles.join("; ")}`,
+  noPrograms: "Not published in this framework",
+
+  sheet: {
+    title: (n: number, kind: Kind) =>
+      `${capital(words[n] ?? String(n))} ${n === 1 ? kinds[kind].one : kinds[kind].many} to talk about`,
+    who: "For:",
+    date: "Date:",
+    why: "Why I kept it",
+    whyNote: "In my words",
+    steps: "Next steps",
+    by: "by",
+    signatures: ["Student", "Parent or guardian", "Counselor"],
+    sources:
+      "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, and Employment Projections 2024-34, national. O*NET 30.3, USDOL/ETA, CC BY 4.0, modified. Places: National Career Clusters® Framework, Advance CTE, and each framework named. Printed from Framework Atlas. Nothing on this page was sent anywhere.",
+  },
+  columns: {
+    code: "Code",
+    title: "Occupation",
+    places: "Places",
+    interests: "Interests",
+    education: "Entry education",
+    experience: "Work experience",
+    training: "Training on the job",
+    p10: "1 in 10 earn under",
+    p25: "1 in 4 earn under",
+    median: "Half earn more than",
+    p75: "1 in 4 earn over",
+    p90: "1 in 10 earn over",
+    hourly: "Half earn more than, an hour",
+    payPeriod: "Pay year and place",
+    growth: "Growth, percent",
+    openings: "Openings a year",
+    outlookPeriod: "Outlook years",
+    framework: "Framework",
+    node: "Place",
+    occupations: "Occupations",
+    people: "People at work",
+    payMedian: "Middle pay",
+    payP25: "Pay, lower quarter",
+    payP75: "Pay, upper quarter",
+    programs: "Programs of study",
+  },
+};

@@ -1,0 +1,50 @@
+import { X } from "lucide-react";
+import type { Target } from "#domain/target.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import styles from "./column-head.module.css";
+import { focusNeighbour } from "./focus-neighbour.ts";
+import { TargetBadge } from "./TargetBadge.tsx";
+
+export interface CompareColumn {
+  readonly target: Target;
+  readonly title: string;
+  /** Under the title: where it is. */
+  readonly place: string;
+}
+
+interface ColumnHeadProps {
+  readonly column: CompareColumn;
+  readonly number: number;
+}
+
+/** Number, mark and name of one column, and the button that takes it out. */
+export function ColumnHead({ column: { target, title, place }, number }: ColumnHeadProps) {
+  const text = useText().compare;
+  const goTo = useAppStore((state) => state.goTo);
+  const toggleCompare = useAppStore((state) => state.toggleCompare);
+  return (
+    <th scope="col" className={styles.head}>
+      <span className={styles.marks}>
+        <span className={styles.number}>{number}</span>
+        <TargetBadge target={target} />
+        <button
+          type="button"
+          className={styles.remove}
+          data-remove="column"
+          aria-label={text.remove(title)}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
+            toggleCompare(target);
+          }}
+        >
+          <X aria-hidden="true" size={18} />
+        </button>
+      </span>
+      <button type="button" className={styles.title} onClick={() => goTo(target)}>
+        {title}
+      </button>
+      <span className={styles.place}>{place}</span>
+    </th>
+  );
+}

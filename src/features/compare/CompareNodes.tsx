@@ -1,0 +1,82 @@
+import { max } from "d3";
+import { useMemo } from "react";
+import { selectMarks } from "#store/selectors/select-marks.ts";
+import { useText } from "#text/text-context.ts";
+import { growthDomain, payDomain } from "#ui/charts/chart-domain.ts";
+import { buildNodeSummary } from "./build-compare-summary.ts";
+import { CompareFrame } from "./CompareFrame.tsx";
+import { type CompareRow, CompareTable } from "./CompareTable.tsx";
+import type { ComparedNode } from "./compared-node.ts";
+import { standsOut } from "./find-extreme.ts";
+import { LadderCell, NodePayCell, SharedCell, SizeCell, StudyCell } from "./NodeCells.tsx";
+import { nodeCsv } from "./node-csv.ts";
+import { OutlookFigures } from "./OutlookFigures.tsx";
+
+/** Up to four clusters, pathways or sub-clusters, of one framework or several. */
+export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[] }) {
+  const text = useText();
+  const { compare } = text;
+  const summary = useMemo(() => buildNodeSummary(nodes, text), [nodes, text]);
+  const pay = payDomain(
+    nodes.flatMap(({ facts }) =>
+      facts.pay.value === null ? [] : [facts.pay.value.p25, facts.pay.value.p75],
+    ),
+  );
+  const growth = growthDomain(nodes.map(({ facts }) => facts.growth.value));
+  const most = max(nodes.flatMap(({ facts }) => facts.education.counts)) ?? 0;
+  const rows: readonly CompareRow<ComparedNode>[] = [
+    {
+      id: "size",
+      ...compare.rows.size,
+      cell: (node) => <SizeCell node={node} largest={standsOut(summary.largest, node.key)} />,
+    },
+    {
+      id: "nodePay",
+      ...compare.rows.nodePay,
+      cell: (node) => (
+        <NodePayCell
+          node={node}
+          domain={pay}
+          mark={selectMarks(node.index).get(node.node.id) ?? null}
+          highest={standsOut(summary.highestPay, node.key)}
+        />
+      ),
+    },
+    {
+      id: "ladder",
+      ...compare.rows.ladder,
+      cell: (node) => (
+        <LadderCell node={node} most={most} least={standsOut(summary.leastSchooling, node.key)} />
+      ),
+    },
+    {
+      id: "nodeFuture",
+      ...compare.rows.nodeFuture,
+      cell: ({ key, facts }) => (
+        <OutlookFigures
+          percent={facts.growth.value}
+          openings={facts.openings.value}
+          domain={growth}
+          most={standsOut(summary.mostOpenings, key)}
+          none={compare.tooFew}
+        />
+      ),
+    },
+    {
+      id: "shared",
+      ...compare.rows.shared,
+      cell: (node) => <SharedCell node={node} others={nodes.filter((other) => other !== node)} />,
+    },
+    { id: "study", ...compare.rows.study, cell: (node) => <StudyCell node={node} /> },
+  ];
+  return (
+    <CompareFrame
+      kind="node"
+      count={nodes.length}
+      sentences={summary.sentences}
+      csv={() => nodeCsv(nodes, text)}
+    >
+      <CompareTable label={compare.title(nodes.length, "node")} columns={nodes} rows={rows} />
+    </CompareFrame>
+  );
+}

@@ -1,0 +1,159 @@
+import { ascending, descending, max } from "d3";
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
+import { entryEducations } from "#domain/occupation.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { CountBars } from "#ui/charts/CountBars.tsx";
+import type { ChartDomain } from "#ui/charts/chart-domain.ts";
+import { PayBar } from "#ui/charts/PayBar.tsx";
+import { Tag } from "#ui/Tag.tsx";
+import styles from "./compare-cells.module.css";
+import type { ComparedNode } from "./compared-node.ts";
+
+interface CellProps {
+  readonly node: ComparedNode;
+}
+
+/** How many jobs, in how many parts; how many people. */
+export function SizeCell({ node, largest }: CellProps & { readonly largest: boolean }) {
+  const { facts, compare, profile } = useText();
+  const { occupations, employment } = node.facts;
+  const parts = node.index.childrenOf(node.node.id);
+  const level = node.index.framework.levels.find(({ id }) => id === parts[0]?.level);
+  const own = node.index.framework.levels.find(({ id }) => id === node.node.level);
+  if (occupations === 0) return <p className={styles.none}>{own ? profile.empty(own) : compare.tooFew}</p>;
+  return (
+    <>
+      <p>
+        <strong className={styles.figure}>{facts.count(occupations)}</strong>{" "}
+        <span className={styles.note}>
+          {compare.jobs(occupations)}{" "}
+          {level && compare.inParts(parts.length, parts.length === 1 ? level.singular : level.plural)}
+        </span>{" "}
+        {largest && <Tag look="wash">{compare.largest}</Tag>}
+      </p>
+      {employment.value !== null && <p className={styles.note}>{compare.people(employment.value)}</p>}
+    </>
+  );
+}
+
+interface PayCellProps extends CellProps {
+  readonly domain: ChartDomain;
+  readonly mark: ClusterMark | null;
+  readonly highest: boolean;
+}
+
+export function NodePayCell({ node, domain, mark, highest }: PayCellProps) {
+  const { facts, compare } = useText();
+  const pay = node.facts.pay.value;
+  if (pay === null) return <p className={styles.none}>{compare.tooFew}</p>;
+  return (
+    <>
+      <p>
+        <strong className={styles.figure}>{facts.dollars(pay.median)}</strong>{" "}
+        <span className={styles.note}>{compare.inMiddle}</span>{" "}
+        {highest && <Tag look="wash">{compare.highest}</Tag>}
+      </p>
+      <PayBar
+        {...pay}
+        p10={null}
+        p90={null}
+        domain={domain}
+        colour={mark?.colour ?? null}
+        label={compare.nodePayLabel(pay)}
+        none={compare.tooFew}
+      />
+      <p className={styles.ends}>
+        <span>{facts.dollarsShort(pay.p25)}</span>
+        <span>{facts.dollarsShort(pay.p75)}</span>
+      </p>
+    </>
+  );
+}
+
+interface LadderCellProps extends CellProps {
+  /** The longest bar of all columns. */
+  readonly most: number;
+  readonly least: boolean;
+}
+
+export function LadderCell({ node, most, least }: LadderCellProps) {
+  const { facts, compare, profile } = useText();
+  const { education, belowBachelors, occupations } = node.facts;
+  const bars = entryEducations.map((level, step) => ({
+    name: facts.educationShort[level],
+    count: education.counts[step] ?? 0,
+  }));
+  const top = max(education.counts) ?? 0;
+  const usual = entryEducations[education.counts.indexOf(top)];
+  if (top === 0) return <p className={styles.none}>{facts.notPublished}</p>;
+  return (
+    <>
+      <div data-on="screen">
+        <CountBars bars={bars} most={most} label={profile.ladderLabel(bars)} format={facts.count} />
+      </div>
+      {belowBachelors.value !== null && (
+        <p className={styles.key}>
+          {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.least}</Tag>}
+        </p>
+      )}
+      {usual && <p className={styles.note}>{compare.mostAsk(facts.education[usual], top, occupations)}</p>}
+    </>
+  );
+}
+
+interface SharedCellProps extends CellProps {
+  readonly others: readonly ComparedNode[];
+}
+
+const namedShared = 2;
+
+/** How many of its occupations are in each of the others, with a few of them. */
+export function SharedCell({ node, others }: SharedCellProps) {
+  const { compare } = useText();
+  const own = new Set(node.occupations);
+  return (
+    <ul>
+      {others.map(({ key, title, occupations }) => {
+        const shared = occupations.filter((occupation) => own.has(occupation));
+        const names = shared
+          .toSorted(
+            (a, b) =>
+              descending(a.wage?.employment ?? 0, b.wage?.employment ?? 0) || ascending(a.title, b.title),
+          )
+          .slice(0, namedShared);
+        return (
+          <li key={key}>
+            {shared.length === 0 ? compare.sharedNone(title) : compare.sharedWith(shared.length, title)}
+            {names.length > 0 && (
+              <span data-on="screen" className={styles.note}>
+                {compare.suchAs(names.map((one) => one.title))}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const namedPrograms = 3;
+
+export function StudyCell({ node: { node, index } }: CellProps) {
+  const { compare } = useText();
+  const titles = useAppStore((state) => state.details?.programTitles);
+  const codes = [...new Set(nodesWithin(index, node).flatMap(({ programs }) => programs))].sort(ascending);
+  if (codes.length === 0) return <p className={styles.none}>{compare.noPrograms}</p>;
+  const named = codes.slice(0, namedPrograms).flatMap((code) => titles?.get(code) ?? []);
+  return (
+    <>
+      <p>{compare.programs(codes.length)}</p>
+      {named.length > 0 && (
+        <p data-on="screen" className={styles.note}>
+          {compare.suchAs(named)}
+        </p>
+      )}
+    </>
+  );
+}
