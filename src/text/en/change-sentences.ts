@@ -3,7 +3,7 @@ import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
 
 /** "cluster", "clusters". */
-interface LevelWords {
+export interface LevelWords {
   readonly singular: string;
   readonly plural: string;
 }

@@ -1,2 +1,187 @@
-/** Words of changes. */
-export const changes = {};
+import type { ChangeKind } from "#domain/change.ts";
+import {
+  basisSentence,
+  type ChangeNames,
+  changeSentence,
+  destinationSentence,
+  type LevelWords,
+  type Said,
+} from "#text/en/change-sentences.ts";
+import { facts } from "#text/en/facts.ts";
+
+const { count, list } = facts;
+const percents = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 0 });
+const percent = (share: number) => percents.format(share);
+const level = (n: number, { singular, plural }: LevelWords) => `${count(n)} ${n === 1 ? singular : plural}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In plain words; the offices' own term stands beside in small print. */
+const kinds: Readonly<Record<ChangeKind, string>> = {
+  same: "Same",
+  continues: "Kept",
+  "name-change": "New name",
+  "code-change": "New code",
+  merger: "Joined",
+  "take-over": "Taken in",
+  breakdown: "Split apart",
+  "split-off": "Split off",
+  transfer: "Moved",
+  creation: "New",
+  deletion: "Gone",
+  "too-few": "Too few to say",
+};
+
+const terms: Readonly<Record<ChangeKind, string>> = {
+  same: "no change",
+  continues: "continues",
+  "name-change": "name change",
+  "code-change": "code change",
+  merger: "merger",
+  "take-over": "take-over",
+  breakdown: "breakdown",
+  "split-off": "split-off",
+  transfer: "transfer",
+  creation: "creation",
+  deletion: "deletion",
+  "too-few": "no kind",
+};
+
+interface Headline {
+  readonly from: number;
+  readonly to: number;
+  readonly staying: number;
+  readonly compared: number;
+  /** Where most came together, and what most fell apart, by title. */
+  readonly merger: string | null;
+  readonly breakdown: string | null;
+  readonly differs: boolean;
+}
+
+/** Words of what changed between two frameworks. */
+export const changes = {
+  title: "What changed",
+  lead: (from: string, fromCount: number, to: string, toCount: number, names: ChangeNames) =>
+    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
+  /** One sentence over the whole. */
+  headline: (found: Headline, { from, to, fromLevel, toLevel }: ChangeNames) => {
+    if (!found.differs)
+      return `Nothing differs: ${from} and ${to} hold the same occupations in the same ${fromLevel.plural}.`;
+    const stayed = `${count(found.staying)} of ${count(found.compared)} occupations stayed with the ${fromLevel.singular} that carries on for theirs`;
+    const joined = found.merger === null ? [] : [`most came together in ${found.merger}`];
+    const split = found.breakdown === null ? [] : [`${found.breakdown} was split the most`];
+    return `${level(found.from, fromLevel)} became ${level(found.to, toLevel)}: ${list([stayed, ...joined, ...split])}.`;
+  },
+  sentence: changeSentence,
+  destination: destinationSentence,
+  basis: basisSentence,
+  plain: (said: Said) => said.map(({ text }) => text).join(""),
+  kinds,
+  term: (kind: ChangeKind) => terms[kind],
+  termNote: (kind: ChangeKind) => `The statistical offices’ word: ${terms[kind]}.`,
+  closeCall: "Close call",
+  closeCallNote: "A small shift of one rule would give this another name.",
+  inSeveral: (n: number, all: number) =>
+    n === 0
+      ? null
+      : n === all
+        ? "All of these are shared between places."
+        : `${count(n)} of these ${n === 1 ? "is" : "are"} shared between places.`,
+  levels: ({ fromLevel, toLevel }: ChangeNames) =>
+    fromLevel.plural === toLevel.plural
+      ? capital(fromLevel.plural)
+      : `${capital(fromLevel.plural)} and ${toLevel.plural}`,
+  levelsLabel: "What to compare",
+  swap: "Swap the two",
+  swapNote: "Read it the other way round.",
+  pickFrom: "From",
+  pickTo: "To",
+  list: "Changes",
+  filter: "Find in the changes",
+  filtered: (shown: number, all: number) =>
+    shown === 0
+      ? "No change has these words. Try fewer letters."
+      : `${count(shown)} of ${count(all)} changes.`,
+  partners: { from: "Where they are now", to: "Where they came from" },
+  shared: (n: number, ofFrom: number) => `${count(n)} of ${count(ofFrom)}`,
+  show: (title: string) => `Show ${title}`,
+  occupations: (n: number) => (n === 1 ? "The 1 occupation" : `The ${count(n)} occupations`),
+  each: ({ fromLevel }: ChangeNames) => `${capital(fromLevel.singular)} by ${fromLevel.singular}`,
+  traps: "Names that mislead",
+  sameName: (title: string, shared: number, ofA: number, ofB: number) =>
+    `Both have ${title}, but its contents differ: of ${count(ofA)} occupations before and ${count(ofB)} now, ${
+      shared === 0 ? "none is shared" : `${count(shared)} ${shared === 1 ? "is" : "are"} shared`
+    }.`,
+  sameContents: (before: string, now: string, shared: number) =>
+    `${before} and ${now} have no word in common, but hold the same ${shared === 1 ? "occupation" : `${count(shared)} occupations`}.`,
+  notPlaced: (n: number, there: string) =>
+    `${count(n)} ${n === 1 ? "occupation is" : "occupations are"} not in ${there}`,
+  table: {
+    title: "All flows as a table",
+    caption: ({ from, to }: ChangeNames) => `Occupations that a part of ${from} and a part of ${to} share.`,
+    from: "From",
+    to: "To",
+    occupations: "Occupations",
+    out: "Share of from",
+    in: "Share of to",
+    percent,
+    note: "Shares count an occupation that is in several places in part for each, so they add up to 100%.",
+  },
+  method: {
+    title: "How this is worked out",
+    body: ({ from, fromLevel, toLevel }: ChangeNames) => [
+      "An occupation in both frameworks tells where its old place went. Names play no part until the end, when they tell a new name from an old one.",
+      `An occupation in several ${toLevel.plural} counts in part for each, so that all parts add up to the number of occupations. The sentences give whole counts, so they can add up to more than the ${fromLevel.singular} has.`,
+      `Every place that ${from} has counts, unless its source marks it as second.`,
+    ],
+    rules: (share: {
+      readonly majority: number;
+      readonly part: number;
+      readonly mostly: number;
+      readonly dominance: number;
+      readonly leastMoved: number;
+      readonly leastNode: number;
+    }) => [
+      {
+        term: percent(share.mostly),
+        rule: "Shared by two: they are the same, and the rest is judged without them.",
+      },
+      { term: percent(share.majority), rule: "Goes to one place, or comes from one: it carries on there." },
+      {
+        term: percent(share.dominance),
+        rule: "Brought by one of several: it takes the others in. Less: they joined.",
+      },
+      {
+        term: percent(share.part),
+        rule: `And at least ${count(share.leastMoved)} occupations, of where they leave or arrive: a move worth a line.`,
+      },
+      { term: `Under ${count(share.leastNode)}`, rule: "Occupations in all: too few to name a change." },
+    ],
+    nest: (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
+      n === 0
+        ? `Every ${fromLevel.singular} of ${from} lies whole inside a ${toLevel.singular} of ${to}.`
+        : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${count(n)} ${n === 1 ? "occupation" : "occupations"} would have to move.`,
+    source:
+      "The words and the method follow the statistical offices (GSIM) and MONIC (Spiliopoulou and others, 2006).",
+  },
+  print: "Print",
+  export: "Export CSV",
+  exportName: (from: string, to: string) => `changes-${from}-to-${to}.csv`,
+  columns: [
+    "from",
+    "from_title",
+    "to",
+    "to_title",
+    "occupations",
+    "weighted",
+    "share_of_from",
+    "share_of_to",
+  ],
+  states: {
+    same: (name: string) =>
+      `Both sides show ${name}, so nothing differs. Choose another framework on one side.`,
+    apart: (from: string, to: string) =>
+      `${from} and ${to} have no occupation in common, so there is nothing to count.`,
+    missing: (name: string) => `${name} is not loaded yet, so it cannot be compared.`,
+    one: "Put a second framework beside this one to see what changed.",
+  },
+};

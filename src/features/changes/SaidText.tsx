@@ -1,0 +1,14 @@
+import type { Said } from "#text/en/change-sentences.ts";
+
+/** A sentence, what it is about in bold. */
+export function SaidText({ said }: { readonly said: Said }) {
+  return (
+    <span>
+      {said.map(({ text, strong }, at) =>
+        // The pieces of a sentence have no other name than their place in it.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never reorders its pieces
+        strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+      )}
+    </span>
+  );
+}

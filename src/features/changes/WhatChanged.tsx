@@ -1,0 +1,41 @@
+import { ArrowLeftRight } from "lucide-react";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { ChangesBetween } from "./ChangesBetween.tsx";
+import { PickPanes } from "./PickPanes.tsx";
+import { useCompared } from "./use-compared.ts";
+import styles from "./what-changed.module.css";
+
+/** What one framework on screen became in another: sentences with counts, by the occupations inside. */
+export function WhatChanged() {
+  const { changes: text } = useText();
+  const { candidates, from, to, choose } = useCompared();
+  return (
+    <section className={styles.report} aria-labelledby="what-changed">
+      <div className={styles.head}>
+        <h1 id="what-changed">{text.title}</h1>
+        {from && to && (
+          <Button
+            look="quiet"
+            icon={<ArrowLeftRight aria-hidden="true" size={18} />}
+            label={text.swap}
+            className={styles.control ?? ""}
+            onClick={() => choose(to.paneId, from.paneId)}
+          />
+        )}
+      </div>
+      {from && to && candidates.length > 2 && (
+        <PickPanes candidates={candidates} from={from} to={to} onChoose={choose} />
+      )}
+      {from === null || to === null ? (
+        <p className={styles.lead}>{text.states.one}</p>
+      ) : from.side === null || to.side === null ? (
+        <p className={styles.lead}>{text.states.missing((from.side === null ? from : to).short)}</p>
+      ) : from.frameworkId === to.frameworkId ? (
+        <p className={styles.lead}>{text.states.same(from.short)}</p>
+      ) : (
+        <ChangesBetween key={`${from.frameworkId} ${to.frameworkId}`} from={from.side} to={to.side} />
+      )}
+    </section>
+  );
+}
