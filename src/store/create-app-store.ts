@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand";
 import type { AppState } from "#store/app-state.ts";
 import { createCatalogueSlice } from "#store/slices/catalogue-slice.ts";
+import { createDraftsSlice } from "#store/slices/drafts-slice.ts";
 import { createPreferencesSlice } from "#store/slices/preferences-slice.ts";
 import { createSessionSlice } from "#store/slices/session-slice.ts";
 import { createWorkspaceSlice } from "#store/slices/workspace-slice.ts";
@@ -11,6 +12,7 @@ export const createAppStore = (): AppStore =>
   createStore<AppState>((...tools) => ({
     ...createCatalogueSlice(...tools),
     ...createWorkspaceSlice(...tools),
+    ...createDraftsSlice(...tools),
     ...createPreferencesSlice(...tools),
     ...createSessionSlice(...tools),
   }));

@@ -1,0 +1,189 @@
+import { contentHash } from "#algorithms/read/content-hash.ts";
+import { importLimits } from "#algorithms/read/import-limits.ts";
+import { readStoredFramework } from "#algorithms/read/read-stored-framework.ts";
+import { frameworkToJson } from "#algorithms/write/framework-json.ts";
+import type { FrameworkFile } from "#domain/framework.ts";
+import { type FrameworkId, frameworkId } from "#domain/ids.ts";
+import type { FrameworkStorage, StoredFramework } from "#storage/framework-storage.ts";
+import type { AppStore } from "#store/create-app-store.ts";
+import type { ImportClient } from "#workers/import-client.ts";
+
+/** What opening needs of a `File`. */
+export interface OpenableFile {
+  readonly name: string;
+  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+}
+
+interface OwnTools {
+  readonly importer: ImportClient;
+  readonly storage: FrameworkStorage;
+  readonly now: () => number;
+}
+
+/** A person's own files: read, accepted, kept on this device, forgotten. Nothing of it leaves the device. */
+export interface OwnFrameworks {
+  /** Brings back what the device has kept. */
+  readonly restore: () => Promise<void>;
+  /** Reads the file; the state's `opening` says how far it is, and then holds the report. */
+  readonly read: (file: OpenableFile, paneId: number) => Promise<void>;
+  /** Ends reading, or puts the report away; nothing is changed. */
+  readonly cancel: () => void;
+  /** Opens what was read, in the pane for which it was. @returns `null` if there is nothing to open */
+  readonly accept: () => Promise<FrameworkId | null>;
+  readonly forget: (id: FrameworkId) => Promise<void>;
+  /** Takes the last `forget` back. */
+  readonly undoForget: () => Promise<void>;
+  readonly forgetAll: () => Promise<void>;
+}
+
+export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
+  const records = new Map<FrameworkId, StoredFramework>();
+  const drafts = () => store.getState().patchDrafts;
+
+  const add = (record: StoredFramework): boolean => {
+    const index = readStoredFramework(record.text);
+    if (index === null) return false;
+    records.set(record.id, record);
+    const { id, title, edition } = index.framework;
+    const { entries, patchCatalogue } = store.getState();
+    const entry = { id, title, edition, short: title, own: true };
+    patchCatalogue({ framework: index, entries: [...entries.filter((one) => one.id !== id), entry] });
+    return true;
+  };
+  const keep = async (record: StoredFramework) => {
+    const stored = await storage.keep(record);
+    if (stored.ok) drafts()({ kept: new Set(store.getState().kept).add(record.id), storageProblem: null });
+    else drafts()({ storageProblem: { act: "keep", failure: stored.failure } });
+  };
+  /** Takes the frameworks off the screen: their panes show the first bundled one instead. */
+  const drop = (ids: readonly FrameworkId[]) => {
+    const { entries, panes, showFramework, dropFramework, kept } = store.getState();
+    const first = entries.find(({ own }) => !own);
+    for (const { id, frameworkId: shown } of panes)
+      if (first !== undefined && ids.includes(shown)) showFramework(id, first.id);
+    for (const id of ids) {
+      dropFramework(id);
+      records.delete(id);
+    }
+    drafts()({ kept: new Set([...kept].filter((id) => !ids.includes(id))) });
+  };
+
+  return {
+    restore: async () => {
+      const stored = await storage.list();
+      if (!stored.ok) {
+        // A browser that keeps nothing has nothing to bring back: said when something is to be kept.
+        if (stored.failure !== "unavailable")
+          drafts()({ storageProblem: { act: "read", failure: stored.failure } });
+        return;
+      }
+      const back = stored.value.filter(add);
+      drafts()({
+        kept: new Set(back.map(({ id }) => id)),
+        storageProblem: back.length < stored.value.length ? { act: "read", failure: "failed" } : null,
+      });
+    },
+
+    read: async (file, paneId) => {
+      const opening = { paneId, fileName: file.name };
+      drafts()({ opening: { ...opening, step: "reading", done: 0, of: 0 } });
+      const isMine = () => {
+        const { opening: present } = store.getState();
+        return present?.step === "reading" && present.fileName === file.name;
+      };
+      // One byte past the limit is enough to be refused.
+      const bytes = await file
+        .slice(0, importLimits.bytes + 1)
+        .arrayBuffer()
+        .catch(() => null);
+      if (!isMine()) return;
+      if (bytes === null) {
+        drafts()({ opening: { ...opening, step: "failed", why: "unreadable" } });
+        return;
+      }
+      try {
+        const result = await importer.read({
+          fileName: file.name,
+          bytes,
+          occupations: store.getState().occupations,
+          onProgress: (done, of) =>
+            isMine() && drafts()({ opening: { ...opening, step: "reading", done, of } }),
+        });
+        if (result !== null && isMine()) drafts()({ opening: { ...opening, step: "report", result } });
+      } catch {
+        if (isMine()) drafts()({ opening: { ...opening, step: "failed", why: "broke" } });
+      }
+    },
+
+    cancel: () => {
+      importer.stop();
+      drafts()({ opening: null });
+    },
+
+    accept: async () => {
+      const { opening, panes, entries, showFramework, setPage } = store.getState();
+      if (opening?.step !== "report" || opening.result.framework === null) return null;
+      const file = withOwnId(opening.result.framework, (id) => {
+        if (entries.some((entry) => entry.id === id && !entry.own)) return "bundled";
+        return records.get(frameworkId(id))?.text ?? null;
+      });
+      const text = frameworkToJson(file);
+      const record: StoredFramework = {
+        id: frameworkId(file.id),
+        title: file.title,
+        fileName: opening.fileName,
+        hash: contentHash(text),
+        openedAt: now(),
+        text,
+      };
+      if (!add(record)) return null;
+      const pane = panes.find(({ id }) => id === opening.paneId) ?? panes[0];
+      if (pane !== undefined) showFramework(pane.id, record.id);
+      setPage("explore");
+      drafts()({ opening: null, forgotten: null });
+      await keep(record);
+      return record.id;
+    },
+
+    forget: async (id) => {
+      const record = records.get(id);
+      if (record === undefined) return;
+      const stored = await storage.forget(id);
+      if (!stored.ok && store.getState().kept.has(id)) {
+        drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
+        return;
+      }
+      drop([id]);
+      drafts()({ forgotten: record, storageProblem: null });
+    },
+
+    undoForget: async () => {
+      const { forgotten } = store.getState();
+      if (forgotten === null || !add(forgotten)) return;
+      drafts()({ forgotten: null });
+      await keep(forgotten);
+    },
+
+    forgetAll: async () => {
+      const stored = await storage.forgetAll();
+      if (!stored.ok && store.getState().kept.size > 0) {
+        drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
+        return;
+      }
+      drop([...records.keys()]);
+      drafts()({ forgotten: null, storageProblem: null });
+    },
+  };
+}
+
+/**
+ * The file under an id that is free, or that this very file has already: another file that claims the id of a
+ * loaded framework gets its content's hash put to it.
+ */
+function withOwnId(file: FrameworkFile, textOf: (id: string) => string | null): FrameworkFile {
+  const text = frameworkToJson(file);
+  const known = textOf(file.id);
+  return known === null || known === text
+    ? file
+    : { ...file, id: `${file.id}-${contentHash(text).slice(0, 8)}` };
+}

@@ -1,0 +1,37 @@
+import type { StateCreator } from "zustand";
+import type { FrameworkId } from "#domain/ids.ts";
+import type { ImportResult } from "#domain/import-report.ts";
+import type { StorageFailure, StoredFramework } from "#storage/framework-storage.ts";
+import type { AppState } from "#store/app-state.ts";
+
+/** A file on its way in. Until it is accepted nothing else of the state changes. */
+export type Opening = { readonly paneId: number; readonly fileName: string } & (
+  | { readonly step: "reading"; readonly done: number; readonly of: number }
+  | { readonly step: "report"; readonly result: ImportResult }
+  | { readonly step: "failed"; readonly why: "broke" | "unreadable" }
+);
+
+/** A person's own work: what the device's storage holds, and what is on its way there. */
+export interface DraftsSlice {
+  /** Own frameworks that storage has acknowledged. */
+  readonly kept: ReadonlySet<FrameworkId>;
+  /** What storage last refused, and what for. */
+  readonly storageProblem: {
+    readonly act: "keep" | "forget" | "read";
+    readonly failure: StorageFailure;
+  } | null;
+  /** The framework forgotten last, for Undo. */
+  readonly forgotten: StoredFramework | null;
+  readonly opening: Opening | null;
+  readonly patchDrafts: (
+    patch: Partial<Pick<DraftsSlice, "kept" | "storageProblem" | "forgotten" | "opening">>,
+  ) => void;
+}
+
+export const createDraftsSlice: StateCreator<AppState, [], [], DraftsSlice> = (set) => ({
+  kept: new Set(),
+  storageProblem: null,
+  forgotten: null,
+  opening: null,
+  patchDrafts: (patch) => set(patch),
+});

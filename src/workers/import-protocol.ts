@@ -1,0 +1,18 @@
+import type { Coded } from "#algorithms/read/codebook.ts";
+import type { OccupationId } from "#domain/ids.ts";
+import type { ImportResult } from "#domain/import-report.ts";
+
+/** Page to worker. Structured-cloned, but for `bytes`, which move over. */
+export interface ImportRequest {
+  readonly type: "import";
+  readonly requestId: number;
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
+  readonly occupations: ReadonlyMap<OccupationId, Coded>;
+}
+
+/** Worker to page. */
+export type ImportReply =
+  | { readonly type: "progress"; readonly requestId: number; readonly done: number; readonly of: number }
+  | { readonly type: "done"; readonly requestId: number; readonly result: ImportResult }
+  | { readonly type: "failed"; readonly requestId: number; readonly message: string };

@@ -1,0 +1,28 @@
+import type { Decode } from "#algorithms/read/decode-text.ts";
+import { readBytes } from "#algorithms/read/read-bytes.ts";
+import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const reply = (message: ImportReply) => self.postMessage(message);
+
+self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
+  const { requestId, fileName, bytes, occupations } = data;
+  try {
+    const result = readBytes(new Uint8Array(bytes), {
+      fileName,
+      occupations,
+      decode,
+      onProgress: (done, of) => reply({ type: "progress", requestId, done, of }),
+    });
+    reply({ type: "done", requestId, result });
+  } catch (error) {
+    reply({ type: "failed", requestId, message: error instanceof Error ? error.message : String(error) });
+  }
+});
