@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
 import { layoutSizes } from "../../src/domain/layout.ts";
 import { cell } from "../csv.ts";
@@ -9,10 +10,7 @@ import { buildOccupations } from "./build-occupations.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
 
-interface ListedFramework {
-  readonly id: string;
-  readonly short: string;
-}
+const listSchema = v.array(v.object({ id: v.string(), short: v.string() }));
 
 /** Everything the page loads, as text by path under `public/data`. The same tables make the same bytes. */
 export function buildFiles(root: string): ReadonlyMap<string, string> {
@@ -41,7 +39,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
 }
 
 const listedFrameworks = (root: string) =>
-  JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")) as readonly ListedFramework[];
+  v.parse(listSchema, JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")));
 
 const compact = (json: string) => JSON.stringify(JSON.parse(json));
 

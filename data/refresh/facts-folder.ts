@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { cell, parseTable, type Row } from "../csv.ts";
 
 /** The releases as a maintainer lays them out; data/README.md names its files and columns. */
@@ -8,15 +9,20 @@ export interface FactsFolder {
   readonly tree: (name: string) => readonly FactNode[];
 }
 
+const treeSchema = v.object({
+  nodes: v.array(
+    v.object({
+      id: v.string(),
+      level: v.string(),
+      title: v.string(),
+      parent: v.nullable(v.string()),
+      code: v.optional(v.string()),
+      crossCutting: v.optional(v.boolean()),
+    }),
+  ),
+});
 /** A node of a framework as its publisher lists it. */
-export interface FactNode {
-  readonly id: string;
-  readonly level: string;
-  readonly title: string;
-  readonly parent: string | null;
-  readonly code?: string;
-  readonly crossCutting?: boolean;
-}
+type FactNode = v.InferOutput<typeof treeSchema>["nodes"][number];
 
 export function openFactsFolder(folder: string): FactsFolder {
   const tables = new Map<string, readonly Row[]>();
@@ -26,7 +32,7 @@ export function openFactsFolder(folder: string): FactsFolder {
       tables.set(name, rows);
       return rows;
     },
-    tree: (name) => (JSON.parse(readFileSync(join(folder, name), "utf8")) as { nodes: FactNode[] }).nodes,
+    tree: (name) => v.parse(treeSchema, JSON.parse(readFileSync(join(folder, name), "utf8"))).nodes,
   };
 }
 
