@@ -80,7 +80,7 @@ export interface Membership {
   readonly node: NodeId;
   readonly role: "primary" | "secondary" | null;
   readonly basis: Basis;
-  /** The wider code that the publisher gives, where the occupation takes its group's place. */
+  /** The SOC (or combined) code that the publisher gives, whose place the occupation takes. */
   readonly publishedFor: string | null;
 }
 
