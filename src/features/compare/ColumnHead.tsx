@@ -9,9 +9,13 @@ import { TargetBadge } from "./TargetBadge.tsx";
 export interface CompareColumn {
   readonly target: Target;
   readonly title: string;
-  /** Under the title: where it is. */
+  /** Under the title: where it is; and the same for a narrow printed column. */
   readonly place: string;
+  readonly inShort: string;
 }
+
+/** Longer ones are set smaller on paper, so that four of them leave room for the rest of the page. */
+const longTitle = 40;
 
 interface ColumnHeadProps {
   readonly column: CompareColumn;
@@ -19,12 +23,12 @@ interface ColumnHeadProps {
 }
 
 /** Number, mark and name of one column, and the button that takes it out. */
-export function ColumnHead({ column: { target, title, place }, number }: ColumnHeadProps) {
+export function ColumnHead({ column: { target, title, place, inShort }, number }: ColumnHeadProps) {
   const text = useText().compare;
   const goTo = useAppStore((state) => state.goTo);
   const toggleCompare = useAppStore((state) => state.toggleCompare);
   return (
-    <th scope="col" className={styles.head}>
+    <th scope="col" className={styles.head} data-long={title.length > longTitle}>
       <span className={styles.marks}>
         <span className={styles.number}>{number}</span>
         <TargetBadge target={target} />
@@ -44,7 +48,12 @@ export function ColumnHead({ column: { target, title, place }, number }: ColumnH
       <button type="button" className={styles.title} onClick={() => goTo(target)}>
         {title}
       </button>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place} data-on="screen">
+        {place}
+      </span>
+      <span className={styles.place} data-on="paper">
+        {inShort}
+      </span>
     </th>
   );
 }

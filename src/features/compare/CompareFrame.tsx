@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAppStore } from "#store/store-context.ts";
+import type { Noun } from "#text/en/compare.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { CopyButton } from "#ui/CopyButton.tsx";
@@ -8,7 +9,7 @@ import styles from "./compare-page.module.css";
 import { SheetFoot, SheetHead } from "./PrintSheet.tsx";
 
 interface CompareFrameProps {
-  readonly kind: "occupation" | "node";
+  readonly noun: Noun;
   readonly count: number;
   /** The answer, before the table. */
   readonly sentences: readonly string[];
@@ -17,14 +18,14 @@ interface CompareFrameProps {
 }
 
 /** Heading, answer and acts on screen; names, next steps, signatures and sources on paper. */
-export function CompareFrame({ kind, count, sentences, csv, children }: CompareFrameProps) {
+export function CompareFrame({ noun, count, sentences, csv, children }: CompareFrameProps) {
   const { compare, facts } = useText();
   const announce = useAppStore((state) => state.announce);
   return (
     <>
       <header className={styles.header} data-on="screen">
         <div className={styles.answer}>
-          <h1 tabIndex={-1}>{compare.title(count, kind)}</h1>
+          <h1 tabIndex={-1}>{compare.title(count, noun)}</h1>
           <p>{count === 1 ? compare.onlyOne : sentences.join(" ")}</p>
         </div>
         <div className={styles.actions}>
@@ -45,7 +46,7 @@ export function CompareFrame({ kind, count, sentences, csv, children }: CompareF
           </Button>
         </div>
       </header>
-      <SheetHead kind={kind} count={count} />
+      <SheetHead noun={noun} count={count} />
       {children}
       <SheetFoot count={count} />
     </>

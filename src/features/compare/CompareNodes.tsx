@@ -17,6 +17,8 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
   const text = useText();
   const { compare } = text;
   const summary = useMemo(() => buildNodeSummary(nodes, text), [nodes, text]);
+  const [level, ...otherLevels] = new Map(nodes.map((node) => [node.level.plural, node.level])).values();
+  const noun = level !== undefined && otherLevels.length === 0 ? level : compare.place;
   const pay = payDomain(
     nodes.flatMap(({ facts }) =>
       facts.pay.value === null ? [] : [facts.pay.value.p25, facts.pay.value.p75],
@@ -71,12 +73,12 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
   ];
   return (
     <CompareFrame
-      kind="node"
+      noun={noun}
       count={nodes.length}
       sentences={summary.sentences}
       csv={() => nodeCsv(nodes, text)}
     >
-      <CompareTable label={compare.title(nodes.length, "node")} columns={nodes} rows={rows} />
+      <CompareTable label={compare.title(nodes.length, noun)} columns={nodes} rows={rows} />
     </CompareFrame>
   );
 }

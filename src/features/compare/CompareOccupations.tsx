@@ -41,6 +41,7 @@ export function CompareOccupations({ occupations }: { readonly occupations: read
       target: occupationTarget(occupation.id),
       title: occupation.title,
       place: place?.path.map(({ title }) => title).join(" › ") ?? "",
+      inShort: place?.path[0]?.title ?? "",
       occupation,
     };
   });
@@ -95,12 +96,12 @@ export function CompareOccupations({ occupations }: { readonly occupations: read
 
   return (
     <CompareFrame
-      kind="occupation"
+      noun={compare.job}
       count={occupations.length}
       sentences={summary.sentences}
       csv={() => occupationCsv(occupations, { entries, frameworks }, text)}
     >
-      <CompareTable label={compare.title(occupations.length, "occupation")} columns={columns} rows={rows} />
+      <CompareTable label={compare.title(occupations.length, compare.job)} columns={columns} rows={rows} />
     </CompareFrame>
   );
 }

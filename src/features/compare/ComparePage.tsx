@@ -18,14 +18,15 @@ export function ComparePage() {
   const compare = useAppStore((state) => state.compare);
   const all = useAppStore((state) => state.occupations);
   const frameworks = useAppStore((state) => state.frameworks);
+  const entries = useAppStore((state) => state.entries);
   useSayCompare();
   const occupations = useMemo(
     () => compare.flatMap((target) => (target.kind === "occupation" ? (all.get(target.id) ?? []) : [])),
     [compare, all],
   );
   const nodes = useMemo(
-    () => compare.flatMap((target) => comparedNode(target, { occupations: all, frameworks }) ?? []),
-    [compare, all, frameworks],
+    () => compare.flatMap((target) => comparedNode(target, { occupations: all, frameworks, entries }) ?? []),
+    [compare, all, frameworks, entries],
   );
   const missing = compare.length - occupations.length - nodes.length;
   return (
@@ -58,19 +59,24 @@ function Empty() {
 
 function comparedNode(
   target: Target,
-  { occupations: all, frameworks }: Pick<CatalogueSlice, "occupations" | "frameworks">,
+  { occupations: all, frameworks, entries }: Pick<CatalogueSlice, "occupations" | "frameworks" | "entries">,
 ): ComparedNode | null {
   const index = target.kind === "node" ? frameworks.get(target.frameworkId) : undefined;
   const node = target.kind === "node" ? index?.byId.get(target.id) : undefined;
   if (index === undefined || node === undefined) return null;
   const occupations = selectOccupations(all, index, node.id);
+  const level = index.framework.levels.find(({ id }) => id === node.level);
+  if (level === undefined) return null;
+  const short = entries.find(({ id }) => id === index.framework.id)?.short ?? index.framework.title;
   const above = index.ancestorsOf(node.id).map(({ title }) => title);
   return {
     key: targetToKey(target),
     target,
     title: node.title,
-    place: [index.framework.title, ...above].join(" › "),
+    place: [short, ...above].join(" › "),
+    inShort: short,
     node,
+    level,
     index,
     occupations,
     facts: nodeFacts(occupations),

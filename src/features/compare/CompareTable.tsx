@@ -14,6 +14,8 @@ export interface CompareRow<Column extends CompareColumn> {
   readonly question: string;
   /** What the figure or chart is. */
   readonly note: string;
+  /** The same in fewer words, with year and place, for paper. */
+  readonly paper: string;
   /** Left out on paper. */
   readonly screenOnly?: true;
   readonly cell: (column: Column) => ReactNode;
@@ -56,12 +58,17 @@ export function CompareTable<Column extends CompareColumn>({
             )}
           </tr>
         </thead>
-        {rows.map(({ id, question, note, screenOnly, cell }) => (
+        {rows.map(({ id, question, note, paper, screenOnly, cell }) => (
           <tbody key={id} data-on={screenOnly && "screen"}>
             <tr>
               <th scope="row" className={styles.question}>
                 {question}
-                <span className={styles.note}>{note}</span>
+                <span className={styles.note} data-on="screen">
+                  {note}
+                </span>
+                <span className={styles.note} data-on="paper">
+                  {paper}
+                </span>
               </th>
               {columns.map((column, at) => (
                 <td key={targetToKey(column.target)} className={styles.cell}>

@@ -21,8 +21,7 @@ export function SizeCell({ node, largest }: CellProps & { readonly largest: bool
   const { occupations, employment } = node.facts;
   const parts = node.index.childrenOf(node.node.id);
   const level = node.index.framework.levels.find(({ id }) => id === parts[0]?.level);
-  const own = node.index.framework.levels.find(({ id }) => id === node.node.level);
-  if (occupations === 0) return <p className={styles.none}>{own ? profile.empty(own) : compare.tooFew}</p>;
+  if (occupations === 0) return <p className={styles.none}>{profile.empty(node.level)}</p>;
   return (
     <>
       <p>

@@ -29,15 +29,7 @@ export function OutlookFigures({ percent, openings, domain, most, none }: Outloo
           none={none}
         />
       </div>
-      <p data-on="paper">
-        {said === null ? (
-          none
-        ) : (
-          <>
-            <strong>{said}</strong> ({facts.allJobs})
-          </>
-        )}
-      </p>
+      <p data-on="paper">{said === null ? none : <strong>{said}</strong>}</p>
       {openings !== null && (
         <p>
           <strong className={styles.count}>{facts.count(openings)}</strong>{" "}

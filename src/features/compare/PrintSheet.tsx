@@ -1,17 +1,18 @@
+import type { Noun } from "#text/en/compare.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./print-sheet.module.css";
 
 interface SheetHeadProps {
-  readonly kind: "occupation" | "node";
+  readonly noun: Noun;
   readonly count: number;
 }
 
 /** Head of the printed page. */
-export function SheetHead({ kind, count }: SheetHeadProps) {
+export function SheetHead({ noun, count }: SheetHeadProps) {
   const { sheet } = useText().compare;
   return (
     <div className={styles.head} data-on="paper">
-      <p className={styles.title}>{sheet.title(count, kind)}</p>
+      <p className={styles.title}>{sheet.title(count, noun)}</p>
       <p className={styles.blank}>{sheet.who}</p>
       <p className={styles.short}>{sheet.date}</p>
     </div>

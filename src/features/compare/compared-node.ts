@@ -1,6 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeFacts } from "#algorithms/measures/node-facts.ts";
-import type { FrameworkNode } from "#domain/framework.ts";
+import type { FrameworkNode, Level } from "#domain/framework.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import type { CompareColumn } from "./ColumnHead.tsx";
 
@@ -9,6 +9,7 @@ export interface ComparedNode extends CompareColumn {
   /** Its target's key. */
   readonly key: string;
   readonly node: FrameworkNode;
+  readonly level: Level;
   readonly index: FrameworkIndex;
   readonly occupations: readonly Occupation[];
   readonly facts: NodeFacts;

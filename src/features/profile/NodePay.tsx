@@ -13,6 +13,9 @@ interface NodePayProps {
   readonly mark: ClusterMark | null;
 }
 
+/** A few surgeons would squeeze all other jobs into a corner; dots past this stand at the edge, and it is said. */
+const mostShown = 300_000;
+
 /** What its jobs pay, by the schooling that each asks for. */
 export function NodePay({ occupations, mark }: NodePayProps) {
   const { facts, profile } = useText();
@@ -22,12 +25,13 @@ export function NodePay({ occupations, mark }: NodePayProps) {
     middle,
   }));
   const leftOut = occupations.length - sum(rows, ({ pays }) => pays.length);
+  const [low, high] = payDomain(rows.flatMap(({ pays }) => pays));
   return (
     <Question title={profile.paySchool}>
       <p className={styles.note}>{profile.paySchoolLead}</p>
       <PayBySchooling
         rows={rows}
-        domain={payDomain(rows.flatMap(({ pays }) => pays))}
+        domain={[low, Math.min(high, mostShown)]}
         colour={mark?.colour ?? null}
         label={profile.paySchoolLabel(
           rows.map(({ name, pays, middle }) => ({ name, n: pays.length, middle })),
@@ -35,6 +39,7 @@ export function NodePay({ occupations, mark }: NodePayProps) {
         tick={facts.dollarsShort}
         none={profile.noPaySchool}
       />
+      {high > mostShown && <p className={styles.note}>{profile.atEdge(facts.dollars(mostShown))}</p>}
       {leftOut > 0 && leftOut < occupations.length && (
         <p className={styles.note}>{profile.leftOut(leftOut)}</p>
       )}

@@ -1,12 +1,13 @@
 import { facts } from "#text/en/facts.ts";
 
 const { count, dollars, list } = facts;
-const kinds = {
-  occupation: { one: "job", many: "jobs" },
-  node: { one: "place", many: "places" },
-} as const;
-type Kind = keyof typeof kinds;
+/** What is compared, for one and for more: jobs, clusters, or places where the levels differ. */
+export interface Noun {
+  readonly singular: string;
+  readonly plural: string;
+}
 
+const of = ({ singular, plural }: Noun, n: number) => (n === 1 ? singular : plural);
 const words = ["no", "one", "two", "three", "four"];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const holds = (titles: readonly string[], one: string, many: string) => (titles.length === 1 ? one : many);
@@ -28,7 +29,9 @@ export const compare = {
     "other-kind": "Compare jobs with jobs, or places with places. Clear the tray first?",
   },
 
-  title: (n: number, kind: Kind) => `Compare ${n} ${n === 1 ? kinds[kind].one : kinds[kind].many}`,
+  job: { singular: "job", plural: "jobs" },
+  place: { singular: "place", plural: "places" },
+  title: (n: number, noun: Noun) => `Compare ${n} ${of(noun, n)}`,
   emptyTitle: "Nothing to compare yet",
   empty: "Pick two to four jobs, or two to four clusters or pathways. Each has a Compare button.",
   emptyAct: "Find something to compare",
@@ -66,28 +69,60 @@ export const compare = {
     `${list(titles)} pay the same in the middle: ${dollars(Math.round(pay))}.`,
   tooFewPay: (titles: readonly string[]) => `Too few jobs in ${list(titles)} have published pay to say.`,
 
+  /** Note on screen, and the shorter one on paper. */
   rows: {
-    enjoy: { question: "Would I enjoy it?", note: "Kind of work, scored 1 to 7 by O*NET" },
-    good: { question: "Would I be good at it?", note: "Top skills, then what to know about" },
-    road: { question: "How do I get there?", note: "Schooling most often needed to start" },
+    enjoy: {
+      question: "Would I enjoy it?",
+      note: "Kind of work, scored 1 to 7 by O*NET",
+      paper: "Kind of work",
+    },
+    good: {
+      question: "Would I be good at it?",
+      note: "Top skills, then what to know about",
+      paper: "Top skills",
+    },
+    road: {
+      question: "How do I get there?",
+      note: "Schooling most often needed to start",
+      paper: "Schooling to start",
+    },
     pay: {
       question: "What does it pay?",
       note: "Bar: middle half. Line: 1 in 10 earn less, 1 in 10 earn more",
+      paper: `${facts.year}, a year`,
     },
-    future: { question: "Will there be jobs?", note: "Growth in 10 years, openings each year" },
-    sits: { question: "Where does it sit?", note: "In each framework that is open" },
-    size: { question: "How big is it?", note: "Jobs it holds, and people who work in them" },
+    future: {
+      question: "Will there be jobs?",
+      note: "Growth in 10 years, openings each year",
+      paper: `${facts.years}, national; ${facts.allJobs}`,
+    },
+    sits: { question: "Where does it sit?", note: "In each framework that is open", paper: "" },
+    size: {
+      question: "How big is it?",
+      note: `Jobs it holds, and people who work in them (${facts.year}, without the self-employed)`,
+      paper: `Jobs, and people at work (${facts.year}, without the self-employed)`,
+    },
     nodePay: {
       question: "What do its jobs pay?",
       note: "Middle pay of each job, each counted once. Bar: middle half",
+      paper: `${facts.year}, a year; each job once`,
     },
-    ladder: { question: "How much school?", note: "Jobs by the schooling needed to start" },
+    ladder: {
+      question: "How much school?",
+      note: "Jobs by the schooling needed to start",
+      paper: "To start",
+    },
     nodeFuture: {
       question: "Will there be jobs?",
       note: "Growth in 10 years, openings each year, all its jobs together",
+      paper: `${facts.years}, national; ${facts.allJobs}`,
     },
-    shared: { question: "What do they share?", note: "Jobs that are in both" },
-    study: { question: "What can I study?", note: "Programs of study published for it" },
+    shared: { question: "What do they share?", note: "Jobs that are in both", paper: "Jobs in both" },
+    study: {
+      question: "What can I study?",
+      note: "Programs of study published for it",
+      paper: "Programs of study",
+    },
   },
   inMiddle: "in the middle",
   openings: "openings a year",
@@ -97,7 +132,7 @@ export const compare = {
   morePlaces: (n: number) => `and ${n} more`,
   jobs: (n: number) => (n === 1 ? "job" : "jobs"),
   inParts: (n: number, level: string) => `in ${count(n)} ${level}`,
-  people: (n: number) => `${count(n)} people at work, ${facts.year}, without the self-employed`,
+  people: (n: number) => `${count(n)} people at work`,
   noYear: "A year’s pay is not published",
   nodePayLabel: ({
     p25,
@@ -120,8 +155,7 @@ export const compare = {
   noPrograms: "Not published in this framework",
 
   sheet: {
-    title: (n: number, kind: Kind) =>
-      `${capital(words[n] ?? String(n))} ${n === 1 ? kinds[kind].one : kinds[kind].many} to talk about`,
+    title: (n: number, noun: Noun) => `${capital(words[n] ?? String(n))} ${of(noun, n)} to talk about`,
     who: "For:",
     date: "Date:",
     why: "Why I kept it",

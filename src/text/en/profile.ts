@@ -81,6 +81,7 @@ export const profile = {
       )
       .join("; ")}.`,
   noPaySchool: "Pay or schooling is not published for its jobs.",
+  atEdge: (amount: string) => `Dots at the right edge: ${amount} or more.`,
   leftOut: (n: number) => `${jobs(n)} without a dot: pay for a year or schooling is not published.`,
   ladder: "Schooling to start",
   ladderLead: "How many jobs ask for each.",

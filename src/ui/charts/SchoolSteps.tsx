@@ -10,10 +10,13 @@ interface SchoolStepsProps {
 
 const lowest = 5;
 const highest = 24;
+/** Percent of the width. */
+const gap = 1.2;
 
 /** Rising steps, filled up to the schooling that is needed. */
 export function SchoolSteps({ steps, need, label, none }: SchoolStepsProps) {
   if (need === null) return <p className={styles.none}>{none}</p>;
+  const width = (100 - gap * (steps - 1)) / steps;
   return (
     <svg role="img" aria-label={label} className={styles.chart} height={highest}>
       {Array.from({ length: steps }, (_, step) => {
@@ -22,9 +25,9 @@ export function SchoolSteps({ steps, need, label, none }: SchoolStepsProps) {
           <rect
             key={height}
             className={step <= need ? styles.ink : styles.empty}
-            x={`${(100 / steps) * step}%`}
+            x={`${(width + gap) * step}%`}
             y={highest - height}
-            width={`${(100 / steps) * 0.9}%`}
+            width={`${width}%`}
             height={height}
             rx={2}
           />
