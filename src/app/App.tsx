@@ -19,8 +19,8 @@ export function App() {
   const page = useAppStore((state) => state.page);
   const theme = useAppStore((state) => state.theme);
   useEffect(() => {
-    if (theme === "system") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
   }, [theme]);
   return (
     <div className={styles.app}>

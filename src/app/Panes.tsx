@@ -11,6 +11,7 @@ import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./panes.module.css";
+import { usePaneData } from "./use-pane-data.ts";
 
 /** Every framework on screen, in order; below 768 px one at a time, with a switch. */
 export function Panes({ width }: { readonly width: WidthClass }) {
@@ -49,6 +50,7 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
   const title = useAppStore((state) => state.entries.find(({ id }) => id === frameworkId)?.short ?? "");
   const failure = useAppStore((state) => (frameworkId ? state.failures.get(frameworkId) : undefined));
   const closePane = useAppStore((state) => state.closePane);
+  usePaneData(frameworkId);
   return (
     <section className={styles.pane} aria-label={text.shell.sideBySide.paneName(title)}>
       {headed && (
@@ -70,7 +72,7 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
         ) : view === "map" ? (
           <MapView
             paneId={paneId}
-            layer={(projection) => <TreeLayer paneId={paneId} projection={projection} />}
+            layer={(projection, zoom) => <TreeLayer paneId={paneId} projection={projection} zoom={zoom} />}
           />
         ) : view === "outline" ? (
           <Outline paneId={paneId} />

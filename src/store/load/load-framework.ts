@@ -8,6 +8,7 @@ import { loadOnce } from "#store/load/load-once.ts";
 
 /** A bundled framework; of any other id there is nothing to load. Fails as its id. */
 export async function loadFramework(store: AppStore, id: FrameworkId): Promise<void> {
+  if (store.getState().frameworks.has(id)) return;
   const built = await loadEntries(store);
   if (!built?.entries.some((entry) => entry.id === id)) return;
   await loadOnce(store, id, async () => {

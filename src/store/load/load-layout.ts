@@ -8,6 +8,7 @@ import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
 /** Places that were worked out beforehand; where there are none, nothing is loaded. Fails as its `layoutKey`. */
 export async function loadLayout(store: AppStore, id: FrameworkId, size: LayoutSize): Promise<void> {
+  if (store.getState().layouts.has(layoutKey(id, size))) return;
   const built = await loadEntries(store);
   if (!built?.entries.find((entry) => entry.id === id)?.layouts.includes(size)) return;
   await loadOnce(store, layoutKey(id, size), async () => {

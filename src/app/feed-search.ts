@@ -1,0 +1,46 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { SearchFramework } from "#algorithms/search/search-types.ts";
+import type { AppState } from "#store/app-state.ts";
+import type { AppStore } from "#store/create-app-store.ts";
+import type { SearchClient } from "#workers/search-client.ts";
+
+/** Tells the search what there is to find: all occupations once, and the frameworks as they come and go. */
+export function feedSearch(store: AppStore, search: SearchClient): void {
+  const { occupations } = store.getState();
+  search.load(
+    [...occupations.values()].map(({ id, title, outlook }) => ({
+      id,
+      title,
+      jobs: outlook?.employment2024 ?? null,
+    })),
+    new URL("data/titles.txt", document.baseURI).href,
+  );
+  const tell = ({ frameworks, panes }: AppState) => search.setFrameworks(inFrontFirst(frameworks, panes));
+  tell(store.getState());
+  store.subscribe((state, before) => {
+    if (
+      state.frameworks !== before.frameworks ||
+      state.panes[0]?.frameworkId !== before.panes[0]?.frameworkId
+    )
+      tell(state);
+  });
+}
+
+function inFrontFirst(
+  frameworks: AppState["frameworks"],
+  panes: AppState["panes"],
+): readonly SearchFramework[] {
+  const front = panes[0]?.frameworkId;
+  return [...frameworks.values()]
+    .sort((a, b) => Number(b.framework.id === front) - Number(a.framework.id === front))
+    .map(toSearchFramework);
+}
+
+const toSearchFramework = ({ framework: { id, levels, nodes } }: FrameworkIndex): SearchFramework => ({
+  id,
+  nodes: nodes.map((node) => ({
+    id: node.id,
+    titles: node.short === null ? [node.title] : [node.title, node.short],
+    depth: levels.findIndex((level) => level.id === node.level),
+  })),
+});

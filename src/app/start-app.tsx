@@ -1,0 +1,73 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { FrameworkId } from "#domain/ids.ts";
+import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
+import { SearchContext } from "#features/search/search-context.ts";
+import { type AppStore, createAppStore } from "#store/create-app-store.ts";
+import { loadDetails } from "#store/load/load-details.ts";
+import { loadFirst } from "#store/load/load-first.ts";
+import { loadFramework } from "#store/load/load-framework.ts";
+import { loadOccupations } from "#store/load/load-occupations.ts";
+import { StoreContext } from "#store/store-context.ts";
+import { openFromUrl, syncUrl } from "#store/url/sync-url.ts";
+import { startSearch } from "#workers/start-search.ts";
+import { App } from "./App.tsx";
+import { CrashPage } from "./CrashPage.tsx";
+import { doors } from "./doors.ts";
+import { feedSearch } from "./feed-search.ts";
+import { LoadFailure } from "./LoadFailure.tsx";
+import type { Opening } from "./paint-opening.ts";
+
+/** Loads what the link shows, then hands the page to React. The first picture stays until then. */
+export async function startApp(painted: Promise<Opening | null>): Promise<void> {
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("no element to draw in: root");
+  const store = createAppStore();
+  const loadFrameworks = (ids: readonly FrameworkId[]) => loadFirst(store, ids);
+  const root = createRoot(element, { onUncaughtError: () => {} });
+
+  const open = async () => {
+    const occupations = loadOccupations(store);
+    const opening = await painted;
+    if (opening !== null) store.getState().patchCatalogue(opening);
+    await occupations;
+    await loadFirst(store, opening === null ? [] : [opening.framework.framework.id]);
+    if (!isLoaded(store)) {
+      root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
+      return;
+    }
+    await openFromUrl(store, { loadFrameworks });
+    if (!new URLSearchParams(location.hash.slice(1)).has("view") && matchMedia("(max-width: 479px)").matches)
+      store.getState().setView("outline");
+    syncUrl(store, { loadFrameworks });
+    const search = startSearch();
+    feedSearch(store, search);
+    root.render(
+      <StrictMode>
+        <StoreContext value={store}>
+          <SearchContext value={search}>
+            <ExploreDoorsContext value={doors}>
+              <CrashPage>
+                <App />
+              </CrashPage>
+            </ExploreDoorsContext>
+          </SearchContext>
+        </StoreContext>
+      </StrictMode>,
+    );
+    requestAnimationFrame(() => performance.mark("usable"));
+    whenIdle(() => {
+      loadDetails(store);
+      for (const { id } of store.getState().entries) loadFramework(store, id);
+    });
+  };
+  await open();
+}
+
+function isLoaded(store: AppStore): boolean {
+  const { entries, occupations, frameworks } = store.getState();
+  return entries.length > 0 && occupations.size > 0 && frameworks.size > 0;
+}
+
+const whenIdle = (run: () => void) =>
+  "requestIdleCallback" in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 300);
