@@ -35,13 +35,12 @@ export function suggestCodes(codebook: Codebook, text: string, title: string): r
   return nearest.length > mostSuggested ? [] : nearest;
 }
 
-/** The occupation of this title; by its SOC code where the file uses those and it is the only one of that code. */
+/** The occupation of this title; by its SOC code where the text looks like one. */
 export function byTitle(codebook: Codebook, title: string, detailed: boolean): Suggestion | null {
   const id = codebook.byTitle.get(plainTitle(title));
   const occupation = id === undefined ? undefined : codebook.byId.get(id);
   if (id === undefined || occupation === undefined) return null;
-  const alone = codebook.bySoc.get(occupation.soc)?.length === 1;
-  return { code: detailed || !alone ? id : occupation.soc, title: occupation.title };
+  return { code: detailed ? id : occupation.soc, title: occupation.title };
 }
 
 /**
