@@ -1,2 +1,95 @@
-/** Words of search. */
-export const search = {};
+import { facts } from "#text/en/facts.ts";
+
+/** A word that was taken for another. */
+interface Reading {
+  readonly typed: string;
+  readonly read: string;
+  readonly by: "synonym" | "spelling";
+}
+
+interface Match {
+  /** The title that matched. */
+  readonly title: string;
+  readonly named: "official" | "everyday" | "node";
+  readonly readings: readonly Reading[];
+}
+
+const { count } = facts;
+const results = (n: number) => (n === 1 ? "1 result" : `${count(n)} results`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** What is said aloud is at most 20 words; more than a few of them are not the reader's own to hear again. */
+const fewWords = (query: string) => {
+  const words = query.trim().split(/\s+/);
+  const few = words.slice(0, 5).join(" ").slice(0, 60);
+  return few === words.join(" ") ? few : `${few} …`;
+};
+const reading = ({ typed, read, by }: Reading) =>
+  by === "synonym" ? `“${capital(typed)}” also means ${read}` : `Close to “${typed}”: ${read}`;
+
+/** The cluster that holds the most of the results. */
+interface Most {
+  readonly cluster: string;
+  readonly count: number;
+}
+
+const spread = (total: number, most: Most | null) =>
+  most === null
+    ? ""
+    : most.count === total
+      ? ` ${total === 1 ? "It is" : "All"} in ${most.cluster}.`
+      : ` ${count(most.count)} in ${most.cluster}.`;
+
+/** Words of the search box and what it finds. */
+export const search = {
+  label: "Search jobs, clusters and pathways",
+  placeholder: "Try “docter helper” or “welder”",
+  clear: "Clear search",
+  list: "Results",
+  waiting: "Getting the job titles ready …",
+  failed: "Search did not work. Load the page again.",
+  onlyOfficial: "Everyday job titles did not load, so only official titles are searched.",
+  yearNote: `Pay: half earn more. ${facts.year}.`,
+  more: (n: number) => `Show ${count(n)} more`,
+
+  occupation: "Job",
+  kind: capital,
+  noPay: "Pay not published",
+  notPlaced: (framework: string) => `Not placed in ${framework}`,
+  inFramework: (framework: string) => `In ${framework}`,
+
+  showing: "Showing results for ",
+  /** `12 results. 3 in Healthcare & Human Services.` */
+  found: (total: number, most: Most | null) => `${results(total)}.${spread(total, most)}`,
+  /** Said aloud, at most 20 words: `12 results for nurse. 3 in Healthcare.` */
+  announceFound: (query: string, total: number, most: Most | null) =>
+    `${results(total)} for ${fewWords(query)}.${spread(total, most)}`,
+  announceNearest: (query: string, n: number) =>
+    n === 0 ? `No match for ${fewWords(query)}.` : `No match for ${fewWords(query)}. ${count(n)} near it.`,
+
+  noMatch: (query: string) => `No match for “${query}”`,
+  looked: (occupations: number, everydayTitles: number) =>
+    everydayTitles === 0
+      ? `We looked in ${count(occupations)} job titles.`
+      : `We looked in ${count(occupations)} jobs and ${count(everydayTitles)} everyday job titles.`,
+  leftOut: (words: readonly string[]) => `Left out: ${words.map((word) => `“${word}”`).join(", ")}.`,
+  nearest: "Here is the nearest we have",
+  nothingNear: "We have nothing near it. Try a job, a place of work or a tool, like “nurse” or “farm”.",
+  browse: "Browse all jobs",
+
+  /** Why a result is one: at most two reasons, the surest first. */
+  reason: ({ title, named, readings }: Match) => {
+    const reasons = [
+      ...(named === "everyday" ? [`Also called “${title}”`] : []),
+      ...readings.filter(({ by }) => by === "synonym").map(reading),
+      ...readings.filter(({ by }) => by === "spelling").map(reading),
+    ];
+    if (reasons.length > 0) return reasons.slice(0, 2).join(" · ");
+    return named === "official" ? "This is its own title" : "This is its name";
+  },
+
+  shell: {
+    usage: 'Usage: atlas find "words" [--json]',
+    noWords: 'Say what to look for, in quotes if it is more than one word: atlas find "docter helper"',
+    unknownOption: (option: string) => `Unknown option: ${option}`,
+  },
+};

@@ -1,0 +1,100 @@
+import { useEffect } from "react";
+import type { SearchHit } from "#algorithms/search/search-types.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { hitPlace, mostCommonCluster } from "./hit-place.ts";
+import { ResultHead } from "./ResultHead.tsx";
+import { ResultOption } from "./ResultOption.tsx";
+import styles from "./search.module.css";
+import { useAnnounceResults } from "./use-announce-results.ts";
+import type { Search } from "./use-search.ts";
+import type { ShownHits } from "./use-shown-hits.ts";
+
+interface ResultPanelProps extends ShownHits {
+  readonly search: Search;
+  readonly listId: string;
+  readonly optionId: (hit: SearchHit) => string;
+  readonly active: SearchHit | null;
+  readonly onPick: (hit: SearchHit) => void;
+  readonly onClear: () => void;
+}
+
+/** Under the box: what was found and why, or what is nearest, or what it is waiting for. */
+export function ResultPanel({
+  search: { results, slow, failed, readiness },
+  shown,
+  rest,
+  showRest,
+  listId,
+  optionId,
+  active,
+  onPick,
+  onClear,
+}: ResultPanelProps) {
+  const text = useText();
+  const frameworks = useAppStore((state) => state.frameworks);
+  const front = useAppStore((state) => state.panes[0]?.frameworkId ?? null);
+  const placeOf = (hit: SearchHit) => hitPlace(frameworks, hit.target, front);
+  // Past the limit, what is known of the rest is only its number.
+  const most =
+    results === null || results.total > results.hits.length
+      ? null
+      : mostCommonCluster(results.hits.map(placeOf));
+  useAnnounceResults(results, most);
+
+  const activeId = active === null ? null : optionId(active);
+  useEffect(() => {
+    if (activeId !== null) document.getElementById(activeId)?.scrollIntoView?.({ block: "nearest" });
+  }, [activeId]);
+
+  return (
+    <div className={styles.panel}>
+      {failed && <p className={styles.note}>{text.search.failed}</p>}
+      {results === null && slow && !failed && <p className={styles.note}>{text.search.waiting}</p>}
+      {readiness.failure !== null && !failed && <p className={styles.note}>{text.search.onlyOfficial}</p>}
+      {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
+      {shown.length > 0 && (
+        <div role="listbox" id={listId} aria-label={text.search.list} className={styles.list}>
+          {shown.map((hit) => (
+            <ResultOption
+              key={optionId(hit)}
+              id={optionId(hit)}
+              hit={hit}
+              where={placeOf(hit)}
+              active={hit === active}
+              onPick={onPick}
+            />
+          ))}
+        </div>
+      )}
+      {shown.length > 0 && <p className={styles.note}>{text.search.yearNote}</p>}
+      {rest > 0 && <Button onClick={showRest}>{text.search.more(rest)}</Button>}
+      {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
+        <NextActs onClear={onClear} />
+      )}
+    </div>
+  );
+}
+
+/** Never a dead end: two ways on. */
+function NextActs({ onClear }: { readonly onClear: () => void }) {
+  const { search } = useText();
+  const setQuery = useAppStore((state) => state.setQuery);
+  const setPage = useAppStore((state) => state.setPage);
+  const setView = useAppStore((state) => state.setView);
+  return (
+    <div className={styles.acts}>
+      <Button onClick={onClear}>{search.clear}</Button>
+      <Button
+        onClick={() => {
+          setQuery("");
+          setPage("explore");
+          setView("table");
+        }}
+      >
+        {search.browse}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { Search as SearchIcon, X } from "lucide-react";
+import { type KeyboardEvent, useId, useRef } from "react";
+import type { SearchHit } from "#algorithms/search/search-types.ts";
+import { type Target, targetToKey } from "#domain/target.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { focusDetails } from "./focus-details.ts";
+import { ResultPanel } from "./ResultPanel.tsx";
+import styles from "./search.module.css";
+import { useActiveOption } from "./use-active-option.ts";
+import { useSearch } from "./use-search.ts";
+import { useShownHits } from "./use-shown-hits.ts";
+
+interface SearchBoxProps {
+  /** The list floats over what is below instead of moving it down. */
+  readonly floating?: boolean;
+  readonly onPick?: (target: Target) => void;
+}
+
+/** One box over occupations, everyday titles and the nodes of every loaded framework. */
+export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
+  const { search: text } = useText();
+  const query = useAppStore((state) => state.query);
+  const setQuery = useAppStore((state) => state.setQuery);
+  const goTo = useAppStore((state) => state.goTo);
+  const picked = useAppStore((state) => state.focus !== null);
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const search = useSearch(query);
+  const { shown, ...more } = useShownHits(search.results);
+
+  const pick = (hit: SearchHit) => {
+    list.setOpen(false);
+    goTo(hit.target);
+    onPick?.(hit.target);
+    focusDetails(hit.title);
+  };
+  const change = (next: string) => {
+    setQuery(next);
+    list.setOpen(true);
+  };
+  const list = useActiveOption(query, !picked && !floating, {
+    count: shown.length,
+    onPick: (at) => {
+      const hit = shown[at];
+      // An answer to what was typed before is not picked by a hasty Enter.
+      if (hit !== undefined && search.results?.query === query) pick(hit);
+    },
+    onEscape: () => change(""),
+  });
+  const open = list.open && query.trim() !== "";
+  const active = list.active === null ? null : (shown[list.active] ?? null);
+  const optionId = (hit: SearchHit) => `${listId}-${targetToKey(hit.target)}`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (list.hearKey(event.key)) event.preventDefault();
+  };
+
+  return (
+    <search
+      className={`${styles.search} ${floating ? styles.floating : ""}`}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (floating && !currentTarget.contains(relatedTarget)) list.setOpen(false);
+      }}
+    >
+      <div className={styles.box}>
+        <SearchIcon aria-hidden="true" size={20} className={styles.icon} />
+        <input
+          ref={input}
+          id="search-input"
+          type="text"
+          role="combobox"
+          aria-label={text.label}
+          aria-autocomplete="list"
+          aria-expanded={open && shown.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={active === null ? undefined : optionId(active)}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={text.placeholder}
+          className={styles.input}
+          value={query}
+          onChange={(event) => change(event.target.value)}
+          onClick={() => list.setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== "" && (
+          <button
+            type="button"
+            aria-label={text.clear}
+            className={styles.clear}
+            onClick={() => {
+              change("");
+              input.current?.focus();
+            }}
+          >
+            <X aria-hidden="true" size={20} />
+          </button>
+        )}
+      </div>
+      {open && (
+        <ResultPanel
+          search={search}
+          shown={shown}
+          {...more}
+          listId={listId}
+          optionId={optionId}
+          active={active}
+          onPick={pick}
+          onClear={() => {
+            change("");
+            input.current?.focus();
+          }}
+        />
+      )}
+    </search>
+  );
+}

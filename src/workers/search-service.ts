@@ -1,0 +1,76 @@
+import { titlesFromBuilt } from "#algorithms/read/built-details.ts";
+import { buildSearchIndex, type SearchInput } from "#algorithms/search/build-search-index.ts";
+import type { SearchIndex } from "#algorithms/search/search-types.ts";
+import type { Synonyms } from "#algorithms/search/synonyms.ts";
+import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
+
+interface SearchServiceParts {
+  readonly synonyms: Synonyms;
+  readonly reply: (reply: SearchReply) => void;
+  /** @throws {Error} if the text does not come */
+  readonly fetchText: (url: string) => Promise<string>;
+  /** Runs a thing after the messages that are waiting have been heard. */
+  readonly later: (run: () => void) => void;
+}
+
+/** What the search worker does, without the thread: keeps one index, answers the newest search. */
+export function createSearchService({ synonyms, reply, fetchText, later }: SearchServiceParts) {
+  let input: SearchInput = { occupations: [], everydayTitles: new Map(), frameworks: [], synonyms };
+  let index: SearchIndex | null = null;
+  let newest: Extract<SearchRequest, { type: "search" }> | null = null;
+
+  // The index is built when the first search after a change asks for it, or when nothing else waits.
+  const current = () => {
+    index ??= buildSearchIndex(input);
+    return index;
+  };
+  const change = (requestId: number, part: Partial<SearchInput>) => {
+    input = { ...input, ...part };
+    index = null;
+    later(() =>
+      attempt(requestId, () => {
+        const everydayTitles = current().size.everydayTitles;
+        reply({ type: "ready", requestId, everydayTitles });
+      }),
+    );
+  };
+  const attempt = (requestId: number, run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      reply({ type: "failed", requestId, message: messageOf(error) });
+    }
+  };
+
+  return (request: SearchRequest): void => {
+    const { requestId } = request;
+    switch (request.type) {
+      case "load":
+        change(requestId, { occupations: request.occupations });
+        fetchText(request.titlesUrl).then(
+          (text) => attempt(requestId, () => change(requestId, { everydayTitles: titlesFromBuilt(text) })),
+          (error: unknown) => reply({ type: "failed", requestId, message: messageOf(error) }),
+        );
+        return;
+      case "frameworks":
+        change(requestId, { frameworks: request.frameworks });
+        return;
+      case "search":
+        if (newest !== null) reply({ type: "superseded", requestId: newest.requestId });
+        newest = request;
+        later(() => {
+          if (newest !== request) return;
+          newest = null;
+          attempt(requestId, () => {
+            const results = current().search(request.query, { limit: request.limit });
+            reply({ type: "results", requestId, results });
+          });
+        });
+        return;
+      default:
+        request satisfies never;
+    }
+  };
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

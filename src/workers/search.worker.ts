@@ -1,0 +1,16 @@
+import { parseSynonyms } from "#algorithms/search/synonyms.ts";
+import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
+import { createSearchService } from "#workers/search-service.ts";
+import synonymsCsv from "../../data/words/synonyms.csv?raw";
+
+const hear = createSearchService({
+  synonyms: parseSynonyms(synonymsCsv),
+  reply: (reply: SearchReply) => self.postMessage(reply),
+  fetchText: async (url) => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`everyday titles did not come: ${response.status} (${url})`);
+    return response.text();
+  },
+  later: (run) => setTimeout(run, 0),
+});
+self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => hear(data));

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
+import { singular } from "#algorithms/search/singular.ts";
+import { contentWords } from "#algorithms/search/title-words.ts";
+import { targetToKey } from "#domain/target.ts";
+import { bundledSearchInput, bundledSynonyms } from "../../fixtures/search-catalogue.ts";
+
+const input = bundledSearchInput();
+const index = buildSearchIndex(input);
+const firstFive = (query: string) => index.search(query, { limit: 5 }).hits.map(({ title }) => title);
+
+const known = new Set(
+  [
+    ...input.occupations.map(({ title }) => title),
+    ...[...input.everydayTitles.values()].flat(),
+    ...input.frameworks.flatMap(({ nodes }) => nodes.flatMap(({ titles }) => titles)),
+  ].flatMap((title) => contentWords(title).map(singular)),
+);
+
+describe("the bundled catalogue", () => {
+  it("finds every occupation first by its own title", () => {
+    const shared = new Map<string, number>();
+    for (const { title } of input.occupations) shared.set(title, (shared.get(title) ?? 0) + 1);
+    const missed = input.occupations.filter(({ id, title }) => {
+      const [hit] = index.search(title, { limit: 1 }).hits;
+      return shared.get(title) === 1 && hit?.target.id !== id;
+    });
+    expect(input.occupations).toHaveLength(1016);
+    // A node of the same name may stand first; an occupation may not.
+    const byOthers = missed.filter(
+      ({ title }) => index.search(title, { limit: 1 }).hits[0]?.target.kind !== "node",
+    );
+    expect(byOthers.map(({ title }) => title)).toEqual([]);
+    for (const { id, title } of missed)
+      expect(
+        index.search(title, { limit: 3 }).hits.map(({ target }) => targetToKey(target)),
+        title,
+      ).toContain(`occupation:${id}`);
+  });
+
+  it("finds every node by its own name", () => {
+    for (const { id: frameworkId, nodes } of input.frameworks)
+      for (const { id, titles } of nodes) {
+        const { hits } = index.search(titles[0] ?? "", { limit: 12 });
+        expect(hits.map(({ target }) => targetToKey(target))).toContain(`node:${frameworkId}:${id}`);
+      }
+  });
+
+  it.each([
+    ["docter helper", ["Physician Assistants", "Medical Assistants"]],
+    ["nurse", ["Registered Nurses"]],
+    ["web developer", ["Web Developers"]],
+    ["electrician", ["Electricians"]],
+    ["plane mechanic", ["Aircraft Mechanics and Service Technicians"]],
+    ["teeth cleaner", ["Dental Hygienists"]],
+    ["teacher", ["Elementary School Teachers, Except Special Education"]],
+    ["welder", ["Welders, Cutters, Solderers, and Brazers"]],
+    ["dental hygienist", ["Dental Hygienists"]],
+    ["software engineer", ["Software Developers"]],
+    ["truck driver", ["Heavy and Tractor-Trailer Truck Drivers", "Light Truck Drivers"]],
+    ["cosmetologist", ["Hairdressers, Hairstylists, and Cosmetologists"]],
+    ["rn", ["Registered Nurses"]],
+    ["cop", ["Police and Sheriff's Patrol Officers"]],
+    ["fix cars", ["Automotive Service Technicians and Mechanics"]],
+  ])("finds what “%s” means among the first five", (query, expected) => {
+    expect(firstFive(query)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ["health science", "node:ncc-original-2002:cluster/health-science"],
+    ["information technology", "node:ncc-original-2002:cluster/information-technology"],
+    ["stem", "node:ncc-original-2002:cluster/science-technology-engineering-and-mathematics"],
+  ])("finds the old cluster “%s” first", (query, key) => {
+    const [hit] = index.search(query, { limit: 1 }).hits;
+    expect(hit && targetToKey(hit.target)).toBe(key);
+  });
+
+  it("knows every word that the synonym table means", () => {
+    const unknown = [...bundledSynonyms().values()]
+      .flat()
+      .flatMap(({ words }) => words)
+      .filter((word) => !known.has(singular(word)));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it("finds a job of one long word among the first five after any one slip", () => {
+    const words = input.occupations
+      .map(({ title }) => title)
+      .filter((title) => /^[A-Z][a-z]{6,}$/.test(title));
+    expect(words.length).toBeGreaterThan(40);
+    const slip = fc.record({
+      title: fc.constantFrom(...words),
+      kind: fc.constantFrom("left out", "doubled", "swapped"),
+      at: fc.nat(40),
+    });
+    fc.assert(
+      fc.property(slip, ({ title, kind, at }) => {
+        const place = at % (title.length - 1);
+        const pair = title.slice(place, place + 2);
+        const typed =
+          kind === "left out"
+            ? title.slice(0, place) + title.slice(place + 1)
+            : kind === "doubled"
+              ? title.slice(0, place + 1) + title.slice(place)
+              : title.slice(0, place) + [...pair].reverse().join("") + title.slice(place + 2);
+        fc.pre(!known.has(singular(typed.toLowerCase())));
+        expect(firstFive(typed), typed).toContain(title);
+      }),
+      { numRuns: 400, seed: 5 },
+    );
+  });
+
+  it("answers without everyday titles while they have not come", () => {
+    const early = buildSearchIndex({ ...input, everydayTitles: new Map() });
+    expect(early.search("electrican", { limit: 1 }).hits[0]?.title).toBe("Electricians");
+    expect(early.size).toMatchObject({ occupations: 1016, everydayTitles: 0 });
+  });
+});
