@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { autoView, cameraToView, fitWhole } from "#features/explore/map/camera.ts";
 import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
@@ -75,15 +75,12 @@ export function MapView({ paneId, layer }: MapViewProps) {
     renderer.current?.show(content, view, !still);
   }, [shown, layout, size, palette, camera]);
 
-  // Letters come in their own time; the picture is drawn again once they have.
-  useLayoutEffect(() => {
-    let here = true;
-    document.fonts?.ready.then(() => {
-      if (here) renderer.current?.redraw();
-    });
-    return () => {
-      here = false;
-    };
+  // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
+  useEffect(() => {
+    const redraw = () => renderer.current?.redraw();
+    document.fonts?.addEventListener("loadingdone", redraw);
+    document.fonts?.ready.then(redraw);
+    return () => document.fonts?.removeEventListener("loadingdone", redraw);
   }, []);
 
   const zoom = useMapHand({ paneId, frame, renderer, layout: layout ?? null, size });

@@ -95,6 +95,7 @@ function plateOf(
         badge: null,
         leader: false,
         smaller: [],
+        ground: null,
         colour: palette.ink,
         halo: palette.paper,
       },

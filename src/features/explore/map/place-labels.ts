@@ -1,5 +1,6 @@
 import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
-import type { Box } from "#domain/layout.ts";
+import { ringContains } from "#algorithms/layout/ring-contains.ts";
+import type { Box, Rings } from "#domain/layout.ts";
 import { createLabelGrid, type LabelGrid, overlap } from "#features/explore/map/label-grid.ts";
 
 export interface LabelFont {
@@ -30,6 +31,8 @@ export interface LabelRequest {
   readonly leader: boolean;
   /** Smaller fonts to try where there is no room. */
   readonly smaller: readonly LabelFont[];
+  /** The land that it must stay on, in world units of `k` px; `null`: it may lie anywhere. */
+  readonly ground: { readonly coast: Rings; readonly k: number } | null;
   readonly colour: string;
   readonly halo: string;
 }
@@ -54,11 +57,19 @@ const gap = 3;
 const leaderAngles = 16;
 const leaderLengths = [34, 50, 68, 90];
 export const badgeGap = 3;
+/** How far a name may move on its own ground, px: nearest first. */
+const nearby: readonly (readonly [dx: number, dy: number])[] = [
+  -48, -40, -32, -24, -16, -8, 0, 8, 16, 24, 32, 40, 48,
+]
+  .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
+  .filter(([dx, dy]) => Math.hypot(dx, dy) <= 50)
+  .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
+const nearest = nearby.filter(([dx, dy]) => Math.hypot(dx, dy) <= 18);
 
 export interface LabelRoom {
   /** No label crosses its edge; `null`: the map has no edge. */
   readonly within: Box | null;
-  /** No label lies over these. */
+  /** No label lies over these, but for those on their own ground. */
   readonly taken: readonly Box[];
   /** How many may be placed of those that stand around a dot and have no leader. */
   readonly most: number;
@@ -72,10 +83,9 @@ export interface LabelRoom {
 export function placeLabels(
   requests: readonly LabelRequest[],
   dots: readonly number[],
-  { within, taken, most }: LabelRoom,
+  room: LabelRoom,
 ): readonly PlacedLabel[] {
   const grid = createLabelGrid();
-  for (const box of taken) grid.addBox(box);
   for (let at = 0; at < dots.length; at += 3)
     grid.addDisc(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
 
@@ -83,8 +93,8 @@ export function placeLabels(
   let around = 0;
   for (const request of requests) {
     const counted = request.stand === "around" && !request.leader;
-    if (counted && around >= most) continue;
-    const label = placeOne(request, grid, within);
+    if (counted && around >= room.most) continue;
+    const label = placeOne(request, grid, room);
     if (label === null) continue;
     if (counted) around += 1;
     grid.addBox(label.box);
@@ -94,22 +104,27 @@ export function placeLabels(
   return placed;
 }
 
-function placeOne(request: LabelRequest, grid: LabelGrid, within: Box | null): PlacedLabel | null {
-  for (const font of [request.font, ...request.smaller])
-    for (const candidate of candidates(request, font)) {
-      if (within !== null && !inside(candidate.box, within)) continue;
-      if (grid.hitsBox(candidate.box, gap)) continue;
-      if (request.stand !== "on" && grid.hitsDisc(candidate.box)) continue;
-      if (candidate.leader !== null && crossesLabel(candidate.leader, grid)) continue;
-      const { key, lines, badge, colour, halo } = request;
-      return { key, font, lines, badge, colour, halo, ...candidate };
-    }
+function placeOne(request: LabelRequest, grid: LabelGrid, { within, taken }: LabelRoom): PlacedLabel | null {
+  const isOn = request.stand === "on";
+  // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
+  for (const overDiscs of request.badge === null ? [false] : [false, true])
+    for (const font of [request.font, ...request.smaller])
+      for (const candidate of candidates(request, font, isOn && !overDiscs ? nearest : nearby)) {
+        const { box, leader } = candidate;
+        if (within !== null && !inside(box, within)) continue;
+        if (grid.hitsBox(box, gap) || (!overDiscs && grid.hitsDisc(box))) continue;
+        if (request.badge === null && taken.some((other) => overlap(box, other))) continue;
+        if (leader !== null && crossesLabel(leader, grid)) continue;
+        if (request.ground !== null && !isAshore(box, request.ground, isOn ? 0 : 0.4)) continue;
+        const { key, lines, badge, colour, halo } = request;
+        return { key, font, lines, badge, colour, halo, ...candidate };
+      }
   return null;
 }
 
 type Candidate = Pick<PlacedLabel, "box" | "align" | "leader">;
 
-function* candidates(request: LabelRequest, font: LabelFont): Generator<Candidate> {
+function* candidates(request: LabelRequest, font: LabelFont, moves: typeof nearby): Generator<Candidate> {
   const { x, y, r, stand } = request;
   const { width, height } = labelSize(request, font);
   const under = r + 2;
@@ -132,13 +147,7 @@ function* candidates(request: LabelRequest, font: LabelFont): Generator<Candidat
   const above = middle(x, y - under - height / 2);
 
   if (stand === "on") {
-    yield middle(x, y);
-    for (const by of [6, 12, 20, 30]) {
-      yield middle(x, y + by);
-      yield middle(x, y - by);
-      yield middle(x + by, y);
-      yield middle(x - by, y);
-    }
+    for (const [dx, dy] of moves) yield middle(x + dx, y + dy);
     return;
   }
   if (stand === "under") {
@@ -153,6 +162,13 @@ function* candidates(request: LabelRequest, font: LabelFont): Generator<Candidat
     return;
   }
   yield* [right, left, below, above];
+  const slant = height / 2 + r * 0.7;
+  for (const dy of [slant, -slant])
+    for (const side of [right, left]) {
+      const dx = (side === right ? -1 : 1) * (r * 0.3 + gap * 0.5);
+      const { x0, y0, x1, y1 } = side.box;
+      yield { ...side, box: { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy } };
+    }
   if (!request.leader) return;
   for (const length of leaderLengths)
     for (let at = 0; at < leaderAngles; at += 1) yield standingOff(request, width, height, length, at);
@@ -200,6 +216,15 @@ function along([x0, y0, x1, y1]: Leader): readonly Box[] {
 
 const inside = (box: Box, edge: Box) =>
   box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
+
+/** Whether the middle of the box, and points `reach` of its width to either side, lie on the land. */
+function isAshore({ x0, y0, x1, y1 }: Box, { coast, k }: NonNullable<LabelRequest["ground"]>, reach: number) {
+  const y = (y0 + y1) / 2 / k;
+  return [0, -reach, reach].every((part) => {
+    const x = ((x0 + x1) / 2 + (x1 - x0) * part) / k;
+    return coast.filter((ring) => ringContains(ring, x, y)).length % 2 === 1;
+  });
+}
 
 /** Every pair of labels that lie over each other; none, if they were placed together. */
 export function overlappingLabels(labels: readonly PlacedLabel[]): readonly (readonly [string, string])[] {

@@ -86,6 +86,7 @@ function clusterLabel(
     badge: badgeSize(k, model.layout.size),
     leader: false,
     smaller: smallerFonts(font),
+    ground: { coast: laid.coast, k },
     colour: paint.name,
     halo: paint.land,
   };
@@ -107,6 +108,7 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
             badge: null,
             leader: false,
             smaller: smallerFonts(groupingFont),
+            ground: null,
             colour: palette.ink3,
             halo: palette.shelf2,
           },
@@ -129,7 +131,7 @@ function placeLabelRequests(drawn: Drawn): readonly LabelRequest[] {
 }
 
 function placeLabel(
-  { palette, lights, arrangement, k }: Drawn,
+  { palette, lights, arrangement, state, k }: Drawn,
   { laid: cluster, mark }: ModelCluster,
   { laid, name }: ModelPlace,
   font: LabelFont,
@@ -152,6 +154,7 @@ function placeLabel(
       badge: null,
       leader: false,
       smaller: smallerFonts(font),
+      ground: state.open.includes(cluster.node) ? null : { coast: cluster.coast, k },
       colour: dim ? palette.ink3 : large ? palette.ink : palette.ink2,
       halo: paint.land,
     },
@@ -183,6 +186,7 @@ function dotLabel(
     badge: null,
     leader,
     smaller: [],
+    ground: null,
     colour: palette.ink,
     halo: cluster === undefined ? palette.halo : palette.paint(cluster.mark, dim).land,
   };
