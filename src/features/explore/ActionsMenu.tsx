@@ -26,7 +26,10 @@ export function ActionsMenu({ label, acts, at, onClose }: ActionsMenuProps) {
     const element = menu.current;
     if (element === null) return;
     // The top layer, where the browser has one: no pane cuts the menu off.
-    if ("showPopover" in element && !element.matches(":popover-open")) element.showPopover();
+    if ("showPopover" in element && element.popover === null) {
+      element.popover = "manual";
+      element.showPopover();
+    }
     const { width, height } = element.getBoundingClientRect();
     element.style.left = `${Math.max(8, Math.min(at.x, innerWidth - width - 8))}px`;
     element.style.top = `${Math.max(8, Math.min(at.y, innerHeight - height - 8))}px`;
@@ -58,7 +61,6 @@ export function ActionsMenu({ label, acts, at, onClose }: ActionsMenuProps) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      popover="manual"
       className={styles.menu}
       onKeyDown={onKeyDown}
     >

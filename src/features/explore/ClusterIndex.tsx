@@ -32,6 +32,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
         <button
           type="button"
           className={styles.entry}
+          aria-label={words.entry(title, count)}
           aria-current={open.includes(id) ? "true" : undefined}
           onClick={() => goTo(target, { paneId })}
           onPointerEnter={() => setHover({ paneId, target, at: null })}
@@ -39,10 +40,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
         >
           {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
           <bdi className={styles.title}>{title}</bdi>
-          <span className={styles.count}>
-            {text.facts.count(count)}
-            <span className="visually-hidden"> {words.count(count)}</span>
-          </span>
+          <span className={styles.count}>{text.facts.count(count)}</span>
         </button>
       </li>
     );

@@ -74,7 +74,7 @@ export const explore = {
   },
   index: {
     label: (plural: string) => capital(plural),
-    count: (n: number) => (n === 1 ? "occupation" : "occupations"),
+    entry: (title: string, n: number) => `${title}, ${occupations(n)}`,
     /** `14 clusters, 72 sub-clusters, 1,016 occupations. Education holds the most: 81.` */
     takeaway: (
       levels: readonly { readonly count: number; readonly singular: string; readonly plural: string }[],
