@@ -34,6 +34,8 @@ export interface OwnFrameworks {
   /** Takes the last `forget` back. */
   readonly undoForget: () => Promise<void>;
   readonly forgetAll: () => Promise<void>;
+  /** The public format, to be saved as a file; `null` if it is not one of a person's own. */
+  readonly textOf: (id: FrameworkId) => string | null;
 }
 
 export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
@@ -173,6 +175,8 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
       drop([...records.keys()]);
       drafts()({ forgotten: null, storageProblem: null });
     },
+
+    textOf: (id) => records.get(id)?.text ?? null,
   };
 }
 

@@ -64,6 +64,7 @@ export const frameworks = {
     `${title} is open: ${list(levels.map(({ nodes, singular, plural }) => `${count(nodes)} ${nodes === 1 ? singular : plural}`))}.`,
   storage: {
     kept: "Kept on this device.",
+    download: (title: string) => `Download ${title}`,
     unavailable:
       "This browser keeps nothing, as in a private window. The framework is open until you close this page.",
     full: "This device has no room left. The framework is open until you close this page. Forget another one, then open the file again.",

@@ -1,0 +1,71 @@
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { csvText } from "#algorithms/write/csv-text.ts";
+import type { ImportResult } from "#domain/import-report.ts";
+import { useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { downloadText } from "#ui/download-text.ts";
+import styles from "./open-file.module.css";
+import { useOwnFiles } from "./own-frameworks-context.ts";
+import { ProblemTable } from "./ProblemTable.tsx";
+import { problemsToCells } from "./problems-to-cells.ts";
+
+/** What was read of a file and what was not; nothing has changed yet. */
+export function ImportReport({ result }: { readonly result: ImportResult }) {
+  const text = useText();
+  const words = text.frameworks.report;
+  const store = useAppStoreApi();
+  const { own } = useOwnFiles();
+  const { framework, report } = result;
+  const { problems, notes, levels } = report;
+
+  const open = async () => {
+    await own.accept();
+    const { storageProblem, announce } = store.getState();
+    const kept = storageProblem?.act === "keep" ? "" : ` ${text.frameworks.storage.kept}`;
+    if (framework !== null) announce(`${text.frameworks.opened(framework.title, levels)}${kept}`);
+  };
+  const save = () =>
+    downloadText(words.saveName(report.fileName), "text/csv", csvText(problemsToCells(report, text)));
+
+  return (
+    <>
+      <div className={styles.head} data-tone={problems.length === 0 ? "good" : "bad"}>
+        {problems.length === 0 ? (
+          <CircleCheck aria-hidden="true" size={32} />
+        ) : (
+          <CircleAlert aria-hidden="true" size={32} />
+        )}
+        <div>
+          <h2 id="opening-title" tabIndex={-1}>
+            {text.report.headline(report, framework !== null)}
+          </h2>
+          <p className={styles.lead}>
+            <bdi>{text.report.nothingSent(report.fileName)}</bdi>
+          </p>
+        </div>
+      </div>
+      <div className={styles.body}>
+        {problems.length > 0 && <ProblemTable problems={problems} />}
+        {framework !== null && (
+          <section className={styles.holds}>
+            <h3>{words.holds}</h3>
+            <p>{text.report.holds(report)}.</p>
+            {notes.map((note) => (
+              <p key={note.code}>{text.report.note(note)}</p>
+            ))}
+          </section>
+        )}
+      </div>
+      <div className={styles.acts}>
+        {framework !== null && (
+          <Button look="main" onClick={open}>
+            {report.setAside > 0 ? words.openGood : words.open}
+          </Button>
+        )}
+        <Button onClick={own.cancel}>{framework === null ? words.close : words.cancel}</Button>
+        {problems.length > 0 && <Button onClick={save}>{words.save}</Button>}
+      </div>
+    </>
+  );
+}

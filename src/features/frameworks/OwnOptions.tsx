@@ -1,0 +1,62 @@
+import { Trash2 } from "lucide-react";
+import type { FrameworkEntry } from "#store/slices/catalogue-slice.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { FrameworkOption } from "./FrameworkOptions.tsx";
+import styles from "./framework-chooser.module.css";
+import { useOwnFiles } from "./own-frameworks-context.ts";
+
+/** Frameworks from a person's own files: shown, forgotten, brought back. */
+export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; readonly onChosen: () => void }) {
+  const text = useText();
+  const words = text.frameworks.chooser;
+  const store = useAppStoreApi();
+  const entries = useAppStore((state) => state.entries);
+  const kept = useAppStore((state) => state.kept);
+  const forgotten = useAppStore((state) => state.forgotten);
+  const { own } = useOwnFiles();
+  const mine = entries.filter((entry) => entry.own);
+  if (mine.length === 0 && forgotten === null) return null;
+
+  const forget = async ({ id, short }: FrameworkEntry) => {
+    await own.forget(id);
+    const { storageProblem, announce } = store.getState();
+    announce(
+      storageProblem?.act === "forget" ? text.frameworks.storage.notForgotten : words.forgotten(short),
+    );
+  };
+  const undo = async (title: string) => {
+    await own.undoForget();
+    store.getState().announce(words.back(title));
+  };
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{words.own}</h3>
+      <ul>
+        {mine.map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <FrameworkOption paneId={paneId} entry={entry} onChosen={onChosen} />
+            <Button
+              look="quiet"
+              icon={<Trash2 aria-hidden="true" size={18} />}
+              label={words.forget(entry.short)}
+              onClick={() => forget(entry)}
+            />
+          </li>
+        ))}
+      </ul>
+      {forgotten !== null && (
+        <p className={styles.undo}>
+          <span>{words.forgotten(forgotten.title)}</span>
+          <Button look="quiet" onClick={() => undo(forgotten.title)}>
+            {words.undo}
+          </Button>
+        </p>
+      )}
+      {mine.length > 0 && (
+        <p className={styles.note}>{mine.every(({ id }) => kept.has(id)) ? words.ownNote : words.notKept}</p>
+      )}
+    </section>
+  );
+}
