@@ -2,14 +2,18 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { FrameworkId } from "#domain/ids.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
+import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
+import { openFrameworkStorage } from "#storage/open-framework-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { loadDetails } from "#store/load/load-details.ts";
 import { loadFirst } from "#store/load/load-first.ts";
 import { loadFramework } from "#store/load/load-framework.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
+import { createOwnFrameworks } from "#store/load/own-frameworks.ts";
 import { StoreContext } from "#store/store-context.ts";
 import { openFromUrl, syncUrl } from "#store/url/sync-url.ts";
+import { startImport } from "#workers/start-import.ts";
 import { startSearch } from "#workers/start-search.ts";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
@@ -24,6 +28,12 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
   if (element === null) throw new Error("no element to draw in: root");
   const store = createAppStore();
   const loadFrameworks = (ids: readonly FrameworkId[]) => loadFirst(store, ids);
+  const own = createOwnFrameworks(store, {
+    importer: startImport(),
+    storage: openFrameworkStorage(),
+    now: Date.now,
+  });
+  const restored = own.restore();
   const root = createRoot(element, { onUncaughtError: () => {} });
 
   const open = async () => {
@@ -36,6 +46,8 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
       root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
       return;
     }
+    // A storage that never answers must not hold the page back.
+    await Promise.race([restored, after(1500)]);
     await openFromUrl(store, { loadFrameworks });
     if (!new URLSearchParams(location.hash.slice(1)).has("view") && matchMedia("(max-width: 479px)").matches)
       store.getState().setView("outline");
@@ -47,9 +59,11 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
         <StoreContext value={store}>
           <SearchContext value={search}>
             <ExploreDoorsContext value={doors}>
-              <CrashPage>
-                <App />
-              </CrashPage>
+              <OpenFile own={own}>
+                <CrashPage>
+                  <App />
+                </CrashPage>
+              </OpenFile>
             </ExploreDoorsContext>
           </SearchContext>
         </StoreContext>
@@ -68,6 +82,8 @@ function isLoaded(store: AppStore): boolean {
   const { entries, occupations, frameworks } = store.getState();
   return entries.length > 0 && occupations.size > 0 && frameworks.size > 0;
 }
+
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const whenIdle = (run: () => void) =>
   "requestIdleCallback" in globalThis ? requestIdleCallback(run, { timeout: 2000 }) : setTimeout(run, 300);

@@ -1,10 +1,14 @@
 import { check } from "#cli/check.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
+import { find } from "#cli/find.ts";
 import { en } from "#text/en.ts";
 
 type Command = (args: readonly string[], io: CliIo) => ExitCode | Promise<ExitCode>;
 
-const commands: ReadonlyMap<string, Command> = new Map<string, Command>([["check", check]]);
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["check", check],
+  ["find", find],
+]);
 
 const terminal: CliIo = {
   print: (line) => console.log(line),
