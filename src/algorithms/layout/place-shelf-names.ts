@@ -1,7 +1,6 @@
 import type { Bodies } from "#algorithms/layout/build-bodies.ts";
 import { boundsOf } from "#algorithms/layout/grow-coasts.ts";
 import type { Boxes } from "#algorithms/layout/near-pairs.ts";
-import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import type { Box, Rings } from "#domain/layout.ts";
 
 export interface NameSize {
@@ -53,6 +52,7 @@ export function placeShelfNames(
         const soFar = middleWeight * Math.sqrt(dx * dx + dy * dy) + spillWeight * spill;
         if (soFar >= least || !land.free(box) || placed.some((other) => overlap(box, other, clear))) continue;
         const own = nearest(boxes, mine, box);
+        if (soFar + own >= least) continue;
         const foreign = nearest(boxes, others, box);
         const cost = soFar + own + foreignWeight * Math.max(0, own - foreign);
         if (cost < least) {
@@ -91,18 +91,19 @@ function landMask(coasts: readonly Rings[], bounds: Box): { readonly free: (box:
   const columns = Math.ceil((bounds.x1 + outward - x0) / cell) + 2;
   const rows = Math.ceil((bounds.y1 + outward - y0) / cell) + 2;
   const sums = new Int32Array((columns + 1) * (rows + 1));
-  for (const ring of coasts.flat()) {
-    const xs = ring.filter((_, at) => at % 2 === 0);
-    const ys = ring.filter((_, at) => at % 2 === 1);
-    const c0 = Math.max(0, Math.floor((Math.min(...xs) - x0) / cell));
-    const c1 = Math.min(columns - 1, Math.ceil((Math.max(...xs) - x0) / cell));
-    const r0 = Math.max(0, Math.floor((Math.min(...ys) - y0) / cell));
-    const r1 = Math.min(rows - 1, Math.ceil((Math.max(...ys) - y0) / cell));
-    for (let row = r0; row <= r1; row += 1)
-      for (let column = c0; column <= c1; column += 1)
-        if (ringContains(ring, x0 + column * cell, y0 + row * cell))
+  for (const ring of coasts.flat())
+    for (let row = 0; row < rows; row += 1) {
+      const across = crossings(ring, y0 + row * cell);
+      for (let at = 0; at + 1 < across.length; at += 2) {
+        const last = Math.min(columns - 1, Math.floor(((across[at + 1] ?? 0) - x0) / cell));
+        for (
+          let column = Math.max(0, Math.ceil(((across[at] ?? 0) - x0) / cell));
+          column <= last;
+          column += 1
+        )
           sums[(row + 1) * (columns + 1) + column + 1] = 1;
-  }
+      }
+    }
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1) {
       const at = row * (columns + 1) + column;
@@ -120,4 +121,17 @@ function landMask(coasts: readonly Rings[], bounds: Box): { readonly free: (box:
       return sum(c1, r1) - sum(c0, r1) - sum(c1, r0) + sum(c0, r0) === 0;
     },
   };
+}
+
+/** Where a level line crosses a ring, from left to right: in, out, in, out … */
+function crossings(ring: readonly number[], y: number): readonly number[] {
+  const across: number[] = [];
+  for (let at = 0, before = ring.length - 2; at < ring.length; before = at, at += 2) {
+    const ay = ring[before + 1] ?? 0;
+    const by = ring[at + 1] ?? 0;
+    if (ay > y === by > y) continue;
+    const ax = ring[before] ?? 0;
+    across.push(ax + (((ring[at] ?? 0) - ax) * (y - ay)) / (by - ay));
+  }
+  return across.sort((one, other) => one - other);
 }

@@ -36,7 +36,9 @@ export function pullBodies(
   const force = () => {
     const full = strength();
     findMiddles();
-    for (const [at, node] of nodes.entries()) {
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
+      if (node === undefined) continue;
       const cluster = clusterOf[at] ?? 0;
       const group = groupOf[cluster] ?? 0;
       const name = nodes[cluster];
@@ -71,12 +73,13 @@ export function pullBodies(
     clusterY.fill(0);
     groupX.fill(0);
     groupY.fill(0);
-    for (const [at, { x, y }] of nodes.entries()) {
+    for (let at = 0; at < nodes.length; at += 1) {
       const cluster = clusterOf[at] ?? 0;
       const places = placesIn[cluster] ?? 0;
-      if (at < clusterCount ? places > 0 : places === 0) continue;
-      clusterX[cluster] = (clusterX[cluster] ?? 0) + x / Math.max(1, places);
-      clusterY[cluster] = (clusterY[cluster] ?? 0) + y / Math.max(1, places);
+      const node = nodes[at];
+      if (node === undefined || (at < clusterCount && places > 0)) continue;
+      clusterX[cluster] = (clusterX[cluster] ?? 0) + node.x / Math.max(1, places);
+      clusterY[cluster] = (clusterY[cluster] ?? 0) + node.y / Math.max(1, places);
     }
     for (let cluster = 0; cluster < clusterCount; cluster += 1) {
       const group = groupOf[cluster] ?? 0;

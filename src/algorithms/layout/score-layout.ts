@@ -1,5 +1,6 @@
+import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
-import { sizeFigures } from "#algorithms/layout/size-figures.ts";
+import { type SizeFigures, sizeFigures } from "#algorithms/layout/size-figures.ts";
 import { ringArea } from "#algorithms/layout/trace-contour.ts";
 import type { LaidCluster, LaidPlace, Layout } from "#domain/layout.ts";
 
@@ -17,7 +18,7 @@ export function scoreLayout(layout: Layout): number {
   const torn = clusters.reduce((sum, { coast }) => sum + coast.length - 1, 0);
   const apart = shelves.reduce((sum, { inner }) => sum + inner.length - 1, 0);
   const ragged = clusters.reduce((sum, cluster) => sum + raggedness(cluster), 0);
-  const spilt = clusters.filter((cluster) => !nameFits(cluster)).length;
+  const spilt = clusters.filter((cluster) => !nameFits(cluster, sizeFigures[size])).length;
   const crossing = places.filter((place) => isCutOff(place, clusters)).length;
   return (
     weights.fit * fit +
@@ -43,8 +44,18 @@ function raggedness({ coast }: LaidCluster): number {
   return length / Math.sqrt(4 * Math.PI * ringArea(ring)) - 1;
 }
 
-const nameFits = ({ coast, x, y }: LaidCluster) =>
-  [-40, 40].every((dx) => coast.some((ring) => ringContains(ring, x + dx, y)));
+/** Whether each line of a cluster's name lies on its own land. */
+function nameFits(
+  { coast, x, y, lines }: LaidCluster,
+  { badge, clusterName, unitsPerPx }: SizeFigures,
+): boolean {
+  const height = badge.height + badge.gap + lines.length * clusterName.line;
+  return lines.every((line, at) => {
+    const half = (labelWidth(line, "cluster", clusterName.size) / 2) * unitsPerPx;
+    const middle = y + (badge.height + badge.gap + (at + 0.5) * clusterName.line - height / 2) * unitsPerPx;
+    return [-half, half].every((dx) => coast.some((ring) => ringContains(ring, x + dx, middle)));
+  });
+}
 
 /** Whether the straight way from a place to its cluster's name leaves the island. */
 function isCutOff(place: LaidPlace, clusters: readonly LaidCluster[]): boolean {

@@ -55,7 +55,7 @@ const small: SizeFigures = {
   ticks: 1400,
   pull: 0.05,
   frame: { width: 366, height: 720 },
-  filling: 0.5,
+  filling: 0.6,
   coast: {
     smooth: 7,
     reach: 5,
@@ -81,7 +81,7 @@ export const sizeFigures: Readonly<Record<LayoutSize, SizeFigures>> = {
     ticks: 1600,
     pull: 0.03,
     frame: { width: 1090, height: 850 },
-    filling: 0.6,
+    filling: 0.84,
     coast: {
       smooth: 13,
       reach: 9,
