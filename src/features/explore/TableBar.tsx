@@ -37,11 +37,7 @@ export function TableBar({ pane, index, scope, rows, toTable }: TableBarProps) {
     toTable();
   };
   const download = () =>
-    downloadText(
-      words.fileName(index.framework.id),
-      "text/csv;charset=utf-8",
-      csvText(tableToCells(index, rows, text)),
-    );
+    downloadText(words.fileName(index.framework.id), "text/csv", csvText(tableToCells(index, rows, text)));
 
   return (
     <div className={styles.bar}>

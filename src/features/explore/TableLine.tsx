@@ -2,13 +2,12 @@ import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import type { NodeId } from "#domain/ids.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
-import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
 import styles from "./table.module.css";
 import type { ColumnId } from "./table-columns.ts";
-import { toggleCompareAloud } from "./toggle-compare-aloud.ts";
 import type { Column } from "./use-columns.ts";
 
 interface TableLineProps {
@@ -119,7 +118,7 @@ function Clamped({ titles }: { readonly titles: readonly string[] }) {
 
 function CompareButton({ row, comparedAt }: { readonly row: TableRow; readonly comparedAt: number | null }) {
   const words = useText().explore.tree;
-  const store = useAppStoreApi();
+  const toggleCompare = useAppStore((state) => state.toggleCompare);
   return (
     <button
       type="button"
@@ -127,7 +126,7 @@ function CompareButton({ row, comparedAt }: { readonly row: TableRow; readonly c
       aria-label={comparedAt === null ? words.add(row.title) : words.take(row.title)}
       onClick={(event) => {
         event.stopPropagation();
-        toggleCompareAloud(store, occupationTarget(row.id), row.title, words);
+        toggleCompare(occupationTarget(row.id));
       }}
     >
       <span className={comparedAt === null ? styles.plus : styles.number}>

@@ -4,6 +4,7 @@ import { useText } from "#text/text-context.ts";
 import { ActionsMenu } from "./ActionsMenu.tsx";
 import { ExploreDoorsContext } from "./explore-doors.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { useEscapeBack } from "./use-escape-back.ts";
 import { useMenuActs } from "./use-menu-acts.ts";
 import type { TreeView } from "./use-tree.ts";
 import type { TreeActs } from "./use-tree-acts.ts";
@@ -36,9 +37,15 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
     if (box) setMenuAt({ x: box.left + Math.min(24, box.width / 2), y: box.top + Math.min(40, box.height) });
   };
   const openKeys = () => setKeysShown(true);
-  const onKeyDown = useTreeKeys({ view, acts, map, ...doors, openMenu, openKeys });
-  const menuActs = useMenuActs({ view, acts, map, ...doors, openKeys });
   const backToRow = () => activeElement()?.focus({ preventScroll: true });
+  const leave = useEscapeBack(backToRow);
+  const toDetails = () => {
+    doors.toDetails();
+    leave();
+  };
+  const { toSearch } = doors;
+  const onKeyDown = useTreeKeys({ view, acts, map, toDetails, toSearch, openMenu, openKeys });
+  const menuActs = useMenuActs({ view, acts, map, toDetails, toSearch, openKeys });
 
   const onClick = (event: MouseEvent) => {
     const at = positionUnder(event);

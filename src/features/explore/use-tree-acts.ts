@@ -7,7 +7,6 @@ import type { NodeId } from "#domain/ids.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { toggleCompareAloud } from "./toggle-compare-aloud.ts";
 import { focusOn, type TreeView } from "./use-tree.ts";
 
 /** All that a person can do to a tree by pointer, key or menu. */
@@ -79,8 +78,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
     },
     toggleCompare: (position) => {
       const item = tree.items[position];
-      if (item === undefined) return;
-      toggleCompareAloud(store, item.target, item.title, words);
+      if (item !== undefined) store.getState().toggleCompare(item.target);
     },
     followLink: (from, by) => {
       const { announce, details } = store.getState();

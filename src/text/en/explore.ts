@@ -35,13 +35,6 @@ export const explore = {
     others: (n: number) => `also in ${n} ${n === 1 ? "other" : "others"}`,
     add: (title: string) => `Add ${title} to Compare`,
     take: (title: string) => `Take ${title} from Compare`,
-    added: (title: string, n: number, most: number) => `${title} added. ${n} of ${most} in Compare.`,
-    taken: (title: string, n: number, most: number) => `${title} taken away. ${n} of ${most} in Compare.`,
-    refused: {
-      full: (most: number) => `Compare is full: it holds ${most}. Take one away first.`,
-      "other-kind": (_most: number) =>
-        "Compare holds occupations, or clusters and their parts, not both. Clear it first.",
-    },
     link: (at: number, of: number, why: string) => `Link ${at} of ${of}, ${why}.`,
     linkReason: {
       same: (title: string) => `another place of ${title}`,

@@ -80,21 +80,14 @@ describe("Outline", () => {
     expect(names()).toHaveLength(5);
   });
 
-  it("adds to Compare and takes away by Space, and says so", async () => {
+  it("adds to Compare and takes away by Space", async () => {
     const { user, store } = open();
     await press(user, "{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight} ");
     expect(focused()).toBe("aide, occupation, number 1 in Compare");
-    expect(store.getState().announcement.text).toBe("aide added. 1 of 4 in Compare.");
+    expect(store.getState().compare).toHaveLength(1);
     await user.keyboard(" ");
     expect(focused()).toBe("aide, occupation");
-    expect(store.getState().announcement.text).toBe("aide taken away. 0 of 4 in Compare.");
-  });
-
-  it("says why a thing is not taken into Compare", async () => {
-    const { user, store } = open();
-    store.getState().toggleCompare(occupationTarget(occupationId("joiner")));
-    await press(user, " ");
-    expect(store.getState().announcement.text).toMatch(/^Compare holds occupations, or clusters/);
+    expect(store.getState().compare).toHaveLength(0);
   });
 
   it("walks an occupation's other places by . and comes back by Backspace", async () => {
@@ -116,6 +109,16 @@ describe("Outline", () => {
     expect(doors.toDetails).toHaveBeenCalledOnce();
     await user.keyboard("/");
     expect(doors.toSearch).toHaveBeenCalledOnce();
+  });
+
+  it("comes back from details by Escape", async () => {
+    const { user } = open();
+    const outside = document.body.appendChild(document.createElement("button"));
+    await press(user, "{End}{Enter}");
+    outside.focus();
+    await user.keyboard("{Escape}");
+    expect(focused()).toBe("trades, cluster, 1 occupation");
+    outside.remove();
   });
 
   it("lists the acts in words, runs one by key, and gives the keyboard back", async () => {
