@@ -12,7 +12,7 @@ import { PhoneExplore } from "./PhoneExplore.tsx";
 /** Search, one panel, and the framework or frameworks on screen. */
 export function ExplorePage({ width }: { readonly width: WidthClass }) {
   const text = useText();
-  const [stop, setStop] = useSheetStop("middle");
+  const [stop, setStop] = useSheetStop("middle", "middle");
 
   if (width === "phone") return <PhoneExplore />;
   if (width === "tablet")
@@ -38,12 +38,12 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
 }
 
 /** Opens the sheet afresh for each thing that is picked. */
-export function useSheetStop(atRest: SheetStop) {
+export function useSheetStop(atRest: SheetStop, forOccupation: SheetStop) {
   const focus = useAppStore((state) => state.focus);
   const [stop, setStop] = useState<SheetStop>(atRest);
   const kind = focus?.target.kind ?? null;
   useEffect(() => {
-    setStop(kind === "occupation" && atRest === "low" ? "high" : atRest);
-  }, [kind, atRest]);
+    setStop(kind === "occupation" ? forOccupation : atRest);
+  }, [kind, atRest, forOccupation]);
   return [stop, setStop] as const;
 }

@@ -29,11 +29,12 @@ export function Header({ width, search }: HeaderProps) {
         <Mark />
         {text.shell.name}
       </button>
-      {width !== "phone" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
+      {width === "wide" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width === "wide" && explore && <SideBySide />}
       <span className={styles.gap} />
       {width === "tablet" && explore && <div className={styles.search}>{search}</div>}
       {width !== "phone" && explore && <ViewSwitch />}
+      <span className={styles.end} />
       <MoreMenu width={width} />
     </header>
   );

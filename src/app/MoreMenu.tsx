@@ -34,7 +34,7 @@ export function MoreMenu({ width }: { readonly width: WidthClass }) {
         popoverTarget={panelId}
       />
       <div ref={panel} id={panelId} popover="auto" className={styles.panel}>
-        {width === "phone" && page === "explore" && first && panes.length === 1 && (
+        {width !== "wide" && page === "explore" && first && panes.length === 1 && (
           <FrameworkChooser paneId={first.id} />
         )}
         {width !== "wide" && page === "explore" && <SideBySide onDone={close} />}

@@ -22,7 +22,7 @@ export function PhoneExplore() {
   const query = useAppStore((state) => state.query);
   const several = useAppStore((state) => state.panes.length > 1);
   const [part, setPart] = useState<(typeof parts)[number]>("changed");
-  const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low");
+  const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low", "high");
   return (
     <main id="content" className={styles.stacked} data-view={view}>
       <div className={styles.top}>

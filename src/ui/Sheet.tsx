@@ -18,7 +18,8 @@ interface SheetProps {
 export function Sheet({ label, stop, onStop, words, children }: SheetProps) {
   const start = useRef<number | null>(null);
   const at = sheetStops.indexOf(stop);
-  const move = (by: number) => onStop(sheetStops[Math.min(Math.max(at + by, 0), sheetStops.length - 1)] ?? stop);
+  const move = (by: number) =>
+    onStop(sheetStops[Math.min(Math.max(at + by, 0), sheetStops.length - 1)] ?? stop);
   const finish = (event: PointerEvent) => {
     if (start.current === null) return;
     const moved = event.clientY - start.current;

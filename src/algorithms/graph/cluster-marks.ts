@@ -31,12 +31,7 @@ export function buildClusterMarks(index: FrameworkIndex): ReadonlyMap<NodeId, Cl
     const code = mark ?? freeCode(title, taken);
     taken.add(code);
     const colour = colourAt(at, clusters.length);
-    const own = {
-      cluster: id,
-      code,
-      colour,
-      onColour: { light: onColour(colour.light), dark: onColour(colour.dark) },
-    };
+    const own = { cluster: id, code, colour, onColour: onColours(colour) };
     const mine = [id];
     for (let next = mine.pop(); next !== undefined; next = mine.pop()) {
       marks.set(next, own);
@@ -73,6 +68,11 @@ function freeCode(title: string, taken: ReadonlySet<string>): string {
     for (const second of seconds) if (!taken.has(other + second)) return other + second;
   return first + (letters[1] ?? "X");
 }
+
+export const onColours = ({ light, dark }: DataColour): DataColour => ({
+  light: onColour(light),
+  dark: onColour(dark),
+});
 
 /** White if that gives 4.5:1, else black. */
 const onColour = (hex: string) => (1.05 / (luminance(hex) + 0.05) >= 4.5 ? "#ffffff" : "#000000");

@@ -1,14 +1,36 @@
+import { borrowColours } from "#algorithms/graph/borrow-colours.ts";
 import { buildClusterMarks, type ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
+import type { AppState } from "#store/app-state.ts";
 
-const cache = new WeakMap<FrameworkIndex, ReadonlyMap<NodeId, ClusterMark>>();
+type Marks = ReadonlyMap<NodeId, ClusterMark>;
 
-/** Code and colour of every cluster and of what is in it; worked out once for each loaded framework. */
-export function selectMarks(index: FrameworkIndex): ReadonlyMap<NodeId, ClusterMark> {
-  const known = cache.get(index);
+const cache = new WeakMap<FrameworkIndex, Map<FrameworkIndex | null, Marks>>();
+
+/**
+ * Code and colour of every cluster and of what is in it; worked out once for each framework, and once beside each
+ * reference, whose colours it then takes.
+ */
+export function selectMarks(index: FrameworkIndex, reference: FrameworkIndex | null = null): Marks {
+  const ofIndex = cache.get(index) ?? new Map<FrameworkIndex | null, Marks>();
+  cache.set(index, ofIndex);
+  const known = ofIndex.get(reference);
   if (known !== undefined) return known;
-  const marks = buildClusterMarks(index);
-  cache.set(index, marks);
+  const marks =
+    reference === null
+      ? buildClusterMarks(index)
+      : borrowColours(selectMarks(index), index, reference, selectMarks(reference));
+  ofIndex.set(reference, marks);
   return marks;
+}
+
+/** The framework whose colours the others on screen take: the last pane's. `null` for itself, or if it is alone. */
+export function selectReference(
+  { panes, frameworks }: Pick<AppState, "panes" | "frameworks">,
+  index: FrameworkIndex,
+): FrameworkIndex | null {
+  const last = panes.length > 1 ? panes[panes.length - 1] : undefined;
+  const reference = last === undefined ? undefined : frameworks.get(last.frameworkId);
+  return reference === undefined || reference === index ? null : reference;
 }
