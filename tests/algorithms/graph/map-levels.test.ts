@@ -42,7 +42,7 @@ describe("cluster marks", () => {
   it("take the first two content words, and stay unique in file order", () => {
     expect(codes("Health & Human Services: a\n Health and Housing: b\n Arts of the Sea: c")).toEqual([
       "HH",
-      "HO",
+      "HE",
       "AS",
     ]);
   });
