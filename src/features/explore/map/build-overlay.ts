@@ -94,7 +94,7 @@ function plateOf(
         stand: "around",
         badge: null,
         leader: false,
-        smaller: [],
+        fallbacks: [],
         ground: null,
         colour: palette.ink,
         halo: palette.paper,

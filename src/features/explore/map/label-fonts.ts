@@ -27,9 +27,9 @@ export function placeFont(k: number, size: LayoutSize): LabelFont | null {
   return size === "large" && k >= nameFrom ? font("place", 13, 14.5) : null;
 }
 
-/** Where 13 px have no room, 12 may; no name goes under it. */
-export const smallerFonts = ({ style, size, line }: LabelFont): readonly LabelFont[] =>
-  size <= 12 ? [] : [{ style, size: Math.max(12, size - 3), line: line - Math.min(3, size - 12) }];
+/** Where 13 px have no room, 12 may have; no name goes under it. */
+export const smallerFont = ({ style, size, line }: LabelFont): LabelFont =>
+  size <= 12 ? { style, size, line } : font(style, Math.max(12, size - 3), line - Math.min(3, size - 12));
 
 export const badgeSize = (k: number, size: LayoutSize) =>
   size !== "large" || k < nameFrom ? { width: 26, height: 18 } : { width: 30, height: 22 };

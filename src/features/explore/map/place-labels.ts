@@ -1,3 +1,4 @@
+import { range } from "d3";
 import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import type { Box, Rings } from "#domain/layout.ts";
@@ -9,6 +10,11 @@ export interface LabelFont {
   readonly size: number;
   /** Px from one line to the next. */
   readonly line: number;
+}
+
+export interface LabelShape {
+  readonly font: LabelFont;
+  readonly lines: readonly string[];
 }
 
 /** Where a label may stand: on its point; under its disc, else above or beside; anywhere round its dot. */
@@ -29,8 +35,8 @@ export interface LabelRequest {
   readonly badge: { readonly width: number; readonly height: number } | null;
   /** May stand off, joined by a thin line. */
   readonly leader: boolean;
-  /** Smaller fonts to try where there is no room. */
-  readonly smaller: readonly LabelFont[];
+  /** To try in turn where there is no room: smaller letters, shorter lines. */
+  readonly fallbacks: readonly LabelShape[];
   /** The land that it must stay on, in world units of `k` px; `null`: it may lie anywhere. */
   readonly ground: { readonly coast: Rings; readonly k: number } | null;
   readonly colour: string;
@@ -58,11 +64,9 @@ const leaderAngles = 16;
 const leaderLengths = [34, 50, 68, 90];
 export const badgeGap = 3;
 /** How far a name may move on its own ground, px: nearest first. */
-const nearby: readonly (readonly [dx: number, dy: number])[] = [
-  -48, -40, -32, -24, -16, -8, 0, 8, 16, 24, 32, 40, 48,
-]
+const nearby: readonly (readonly [dx: number, dy: number])[] = range(-48, 49, 4)
   .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
-  .filter(([dx, dy]) => Math.hypot(dx, dy) <= 50)
+  .filter(([dx, dy]) => Math.hypot(dx, dy) <= 48)
   .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
 const nearest = nearby.filter(([dx, dy]) => Math.hypot(dx, dy) <= 18);
 
@@ -108,25 +112,25 @@ function placeOne(request: LabelRequest, grid: LabelGrid, { within, taken }: Lab
   const isOn = request.stand === "on";
   // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
   for (const overDiscs of request.badge === null ? [false] : [false, true])
-    for (const font of [request.font, ...request.smaller])
-      for (const candidate of candidates(request, font, isOn && !overDiscs ? nearest : nearby)) {
+    for (const shape of [request, ...request.fallbacks])
+      for (const candidate of candidates(request, shape, isOn && !overDiscs ? nearest : nearby)) {
         const { box, leader } = candidate;
         if (within !== null && !inside(box, within)) continue;
         if (grid.hitsBox(box, gap) || (!overDiscs && grid.hitsDisc(box))) continue;
         if (request.badge === null && taken.some((other) => overlap(box, other))) continue;
         if (leader !== null && crossesLabel(leader, grid)) continue;
         if (request.ground !== null && !isAshore(box, request.ground, isOn ? 0 : 0.4)) continue;
-        const { key, lines, badge, colour, halo } = request;
-        return { key, font, lines, badge, colour, halo, ...candidate };
+        const { key, badge, colour, halo } = request;
+        return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
       }
   return null;
 }
 
 type Candidate = Pick<PlacedLabel, "box" | "align" | "leader">;
 
-function* candidates(request: LabelRequest, font: LabelFont, moves: typeof nearby): Generator<Candidate> {
+function* candidates(request: LabelRequest, shape: LabelShape, moves: typeof nearby): Generator<Candidate> {
   const { x, y, r, stand } = request;
-  const { width, height } = labelSize(request, font);
+  const { width, height } = labelSize(request.badge, shape);
   const under = r + 2;
   const middle = (cx: number, cy: number): Candidate => ({
     box: { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 },
@@ -195,7 +199,7 @@ function standingOff(
   };
 }
 
-function labelSize({ lines, badge }: LabelRequest, font: LabelFont) {
+function labelSize(badge: LabelRequest["badge"], { font, lines }: LabelShape) {
   const text = Math.max(0, ...lines.map((line) => labelWidth(line, font.style, font.size)));
   const over = badge === null ? 0 : badge.height + (lines.length > 0 ? badgeGap : 0);
   return { width: Math.max(text, badge?.width ?? 0), height: over + lines.length * font.line };

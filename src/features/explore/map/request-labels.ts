@@ -10,7 +10,7 @@ import {
   occupationFont,
   placeFont,
   relatedFont,
-  smallerFonts,
+  smallerFont,
 } from "#features/explore/map/label-fonts.ts";
 import type { Light } from "#features/explore/map/light-clusters.ts";
 import type { MapModel, ModelCluster, ModelPlace } from "#features/explore/map/map-model.ts";
@@ -22,6 +22,7 @@ import type { SceneDot } from "#features/explore/map/scene.ts";
 
 /** Px of an occupation's lines, and of a place's once it is drawn large. */
 const widestOccupation = 140;
+const widestCluster = 128;
 const widestPlace = 150;
 
 interface Drawn {
@@ -75,17 +76,22 @@ function clusterLabel(
   const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
   const { x, y } = arrangement.name(laid);
   const font = clusterFont(k, model.layout.size);
+  const small = smallerFont(font);
+  const lines = laid.lines.length > 0 ? laid.lines : nameLines(name, widestCluster, font.style, font.size);
   return {
     key: laid.node,
     x: x * k,
     y: y * k,
     r: 0,
-    lines: laid.lines.length > 0 ? laid.lines : nameLines(name, 128, font.style, font.size),
+    lines,
     font,
     stand: "on",
     badge: badgeSize(k, model.layout.size),
     leader: false,
-    smaller: smallerFonts(font),
+    fallbacks: [
+      { font: small, lines },
+      { font: small, lines: nameLines(name, widestCluster / 2, small.style, small.size) },
+    ],
     ground: { coast: laid.coast, k },
     colour: paint.name,
     halo: paint.land,
@@ -107,7 +113,7 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
             stand: "on" as const,
             badge: null,
             leader: false,
-            smaller: smallerFonts(groupingFont),
+            fallbacks: [{ font: smallerFont(groupingFont), lines: [title] }],
             ground: null,
             colour: palette.ink3,
             halo: palette.shelf2,
@@ -141,19 +147,20 @@ function placeLabel(
   const paint = palette.paint(mark, dim);
   const { x, y, r } = arrangement.place(laid);
   const large = font.style === "placeBold";
+  const lines =
+    large || laid.lines.length === 0 ? nameLines(name, widestPlace, font.style, font.size) : laid.lines;
   return [
     {
       key: laid.node,
       x: x * k,
       y: y * k,
       r: r * k,
-      lines:
-        large || laid.lines.length === 0 ? nameLines(name, widestPlace, font.style, font.size) : laid.lines,
+      lines,
       font,
       stand: "under",
       badge: null,
       leader: false,
-      smaller: smallerFonts(font),
+      fallbacks: [{ font: smallerFont(font), lines }],
       ground: state.open.includes(cluster.node) ? null : { coast: cluster.coast, k },
       colour: dim ? palette.ink3 : large ? palette.ink : palette.ink2,
       halo: paint.land,
@@ -185,7 +192,7 @@ function dotLabel(
     stand: "around",
     badge: null,
     leader,
-    smaller: [],
+    fallbacks: [],
     ground: null,
     colour: palette.ink,
     halo: cluster === undefined ? palette.halo : palette.paint(cluster.mark, dim).land,
