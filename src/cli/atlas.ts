@@ -1,3 +1,4 @@
+import { change } from "#cli/change.ts";
 import { check } from "#cli/check.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
 import { find } from "#cli/find.ts";
@@ -7,6 +8,7 @@ type Command = (args: readonly string[], io: CliIo) => ExitCode | Promise<ExitCo
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
+  ["change", change],
   ["find", find],
 ]);
 

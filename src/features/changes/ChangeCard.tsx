@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import type { Change } from "#algorithms/change/change.ts";
+import type { FlowTable } from "#algorithms/change/count-flows.ts";
 import type { ChangeSummary } from "#domain/change.ts";
 import { useAppStore } from "#store/store-context.ts";
 import type { Said } from "#text/en/change-sentences.ts";
@@ -16,7 +16,7 @@ interface ChangeCardProps {
   readonly change: Change;
   readonly summary: ChangeSummary;
   readonly sentence: Said;
-  readonly report: ChangeReport;
+  readonly table: FlowTable;
   readonly from: ComparedSide;
   readonly to: ComparedSide;
   readonly open: boolean;
@@ -24,7 +24,7 @@ interface ChangeCardProps {
 }
 
 /** One change. Picking it lights its node in its pane, and so its occupations in the others, where panes are in view. */
-export function ChangeCard({ change, summary, sentence, report, from, to, open, onToggle }: ChangeCardProps) {
+export function ChangeCard({ change, summary, sentence, table, from, to, open, onToggle }: ChangeCardProps) {
   const { changes: text, facts } = useText();
   const id = useId();
   const panesInView = useMedia("(min-width: 768px)");
@@ -62,7 +62,7 @@ export function ChangeCard({ change, summary, sentence, report, from, to, open, 
         <SaidText said={sentence} />
       </button>
       <div id={id} hidden={!open}>
-        {open && <ChangeDetails change={change} summary={summary} report={report} from={from} to={to} />}
+        {open && <ChangeDetails change={change} summary={summary} table={table} from={from} to={to} />}
       </div>
     </li>
   );

@@ -54,7 +54,7 @@ export function ChangeList({ report, names, from, to }: ChangeListProps) {
             change={change}
             summary={summary}
             sentence={sentence}
-            report={report}
+            table={report.table}
             from={from}
             to={to}
             open={open === change}

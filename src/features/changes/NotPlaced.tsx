@@ -3,7 +3,7 @@ import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import type { ComparedSide } from "./compared-side.ts";
 import { Disclosure } from "./Disclosure.tsx";
-import { OccupationList } from "./OccupationsDisclosure.tsx";
+import { OccupationList } from "./OccupationList.tsx";
 
 interface NotPlacedProps {
   readonly report: ChangeReport;

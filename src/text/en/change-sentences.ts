@@ -20,6 +20,7 @@ export interface ChangeNames {
 export type Said = readonly { readonly text: string; readonly strong: boolean }[];
 
 const { count, list } = facts;
+const and = new Intl.ListFormat("en-US", { type: "conjunction" });
 const mostNamed = 3;
 
 const strong = (text: string) => ({ text, strong: true });
@@ -64,17 +65,22 @@ function places(parts: readonly Named[], level: LevelWords): string {
   ]);
 }
 
-/** `A (3 of 4 occupations), B (2 of 9), and 4 more clusters`. */
-function brought(parts: readonly ChangePart[], level: LevelWords): string {
+/** `A (3 of 4 occupations), B (2 of 9), and 4 more clusters`, the titles strong. */
+function brought(parts: readonly ChangePart[], level: LevelWords): Said {
   const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
   const rest = parts.length - named.length;
-  return list([
-    ...named.map(
-      ({ from, occupations: n, ofFrom }, at) =>
-        `${from} (${count(n)} of ${at === 0 ? occupations(ofFrom) : count(ofFrom)})`,
-    ),
-    ...(rest > 0 ? [some(rest, level)] : []),
-  ]);
+  const items: readonly Said[] = [
+    ...named.map(({ from, occupations: n, ofFrom }, at) => {
+      const all = at === 0 ? occupations(ofFrom) : count(ofFrom);
+      return say`${strong(from)} (${count(n)} of ${all})`;
+    }),
+    ...(rest > 0 ? [say`${some(rest, level)}`] : []),
+  ];
+  // The list's own commas and "and", round pieces instead of words.
+  const slots = and.formatToParts(items.map((_, at) => String(at)));
+  return slots.flatMap(({ type, value }) =>
+    type === "element" ? (items[Number(value)] ?? []) : [{ text: value, strong: false }],
+  );
 }
 
 /** What one change comes to, in one or two plain sentences with whole counts. */
@@ -109,17 +115,24 @@ export function changeSentence(change: ChangeSummary, names: ChangeNames): Said 
     case "creation": {
       const missing =
         notPlaced > 0 ? ` ${count(notPlaced)} more ${are(notPlaced)} not in ${names.from}.` : "";
-      return say`${subject} is new. It gathers ${occupations(moved)} from ${places(sources(parts), names.fromLevel)}.${missing}`;
+      const isNew = parts.some((part) => part.from === part.to) ? "keeps the name, with other contents" : "is new";
+      return say`${subject} ${isNew}. It gathers ${occupations(moved)} from ${places(sources(parts), names.fromLevel)}.${missing}`;
     }
     case "merger":
-      return say`${strong(brought(parts, names.fromLevel))} are now together in ${to}.`;
+      return [...brought(parts, names.fromLevel), ...say` are now together in ${to}.`];
     case "take-over": {
       const lead = strong(first.from);
       const name = first.from === to ? "" : ` is now ${to}. It`;
-      return say`${lead}${name} keeps ${kept} and takes in ${brought(parts.slice(1), names.fromLevel)}.`;
+      return [
+        ...say`${lead}${name} keeps ${kept} and takes in `,
+        ...brought(parts.slice(1), names.fromLevel),
+        ...say`.`,
+      ];
     }
     case "breakdown":
-      return change.scattered ? scattered(change, names) : splitApart(change, names);
+      return change.scattered && !parts.some((part) => part.to === part.from)
+        ? scattered(change, names)
+        : splitApart(change, names);
     case "split-off": {
       if (change.to.length === 1) return say`${subject}: ${kept} split off to ${to}, which is new.`;
       const name = first.from === to ? "" : ` is now ${to}. It`;

@@ -61,7 +61,7 @@ interface Headline {
 export const changes = {
   title: "What changed",
   lead: (from: string, fromCount: number, to: string, toCount: number, names: ChangeNames) =>
-    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
+    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${names.fromLevel.plural === names.toLevel.plural ? count(toCount) : level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
   /** One sentence over the whole. */
   headline: (found: Headline, { from, to, fromLevel, toLevel }: ChangeNames) => {
     if (!found.differs)
@@ -104,7 +104,8 @@ export const changes = {
   partners: { from: "Where they are now", to: "Where they came from" },
   shared: (n: number, ofFrom: number) => `${count(n)} of ${count(ofFrom)}`,
   show: (title: string) => `Show ${title}`,
-  occupations: (n: number) => (n === 1 ? "The 1 occupation" : `The ${count(n)} occupations`),
+  sharedLabel: (n: number, ofFrom: number) =>
+    `${count(n)} of ${count(ofFrom)} occupations: ${n === 1 ? "show it" : "show them"}`,
   each: ({ fromLevel }: ChangeNames) => `${capital(fromLevel.singular)} by ${fromLevel.singular}`,
   traps: "Names that mislead",
   sameName: (title: string, shared: number, ofA: number, ofB: number) =>
@@ -143,18 +144,21 @@ export const changes = {
     }) => [
       {
         term: percent(share.mostly),
-        rule: "Shared by two: they are the same, and the rest is judged without them.",
+        rule: "of the larger of two is shared: they are the same, and are settled first.",
       },
-      { term: percent(share.majority), rule: "Goes to one place, or comes from one: it carries on there." },
+      {
+        term: percent(share.majority),
+        rule: "of one goes to the other, or comes from it, and to none more: it carries on there.",
+      },
       {
         term: percent(share.dominance),
-        rule: "Brought by one of several: it takes the others in. Less: they joined.",
+        rule: "of what several bring comes from one: it takes the others in. Under that, they join.",
       },
       {
         term: percent(share.part),
-        rule: `And at least ${count(share.leastMoved)} occupations, of where they leave or arrive: a move worth a line.`,
+        rule: `of where they leave or arrive, and at least ${count(share.leastMoved)} occupations: a move worth a line.`,
       },
-      { term: `Under ${count(share.leastNode)}`, rule: "Occupations in all: too few to name a change." },
+      { term: `Under ${count(share.leastNode)}`, rule: "occupations in all: too few to name a change." },
     ],
     nest: (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
       n === 0
@@ -176,6 +180,16 @@ export const changes = {
     "share_of_from",
     "share_of_to",
   ],
+  cli: {
+    usage: "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--json]",
+    unknownFlag: (flag: string) => `unknown option: ${flag}`,
+    twoFrameworks: (n: number) =>
+      `Two frameworks are needed, each a bundled id or a file; ${n === 0 ? "none was" : `${n} ${n === 1 ? "was" : "were"}`} given.`,
+    twoLevels: (given: string) =>
+      `--levels takes two levels with a comma between, as cluster,cluster; given: ${given === "" ? "nothing" : given}`,
+    unknownLevel: (id: string, framework: string, known: readonly string[]) =>
+      `${framework} has no level “${id}”; it has ${list(known)}.`,
+  },
   states: {
     same: (name: string) =>
       `Both sides show ${name}, so nothing differs. Choose another framework on one side.`,

@@ -1,10 +1,8 @@
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
-import styles from "./change-rows.module.css";
-import { Disclosure } from "./Disclosure.tsx";
+import rows from "./change-rows.module.css";
 
-interface OccupationsDisclosureProps {
+interface OccupationListProps {
   readonly occupations: readonly OccupationId[];
   readonly paneId: number;
   /** The place at which an occupation is shown, if one is meant. */
@@ -12,28 +10,19 @@ interface OccupationsDisclosureProps {
 }
 
 /** The occupations behind a count, by title; each goes to its profile. */
-export function OccupationsDisclosure({ occupations, paneId, place }: OccupationsDisclosureProps) {
-  const { changes: text } = useText();
-  return (
-    <Disclosure inCard title={text.occupations(occupations.length)}>
-      <OccupationList occupations={occupations} paneId={paneId} {...(place !== undefined && { place })} />
-    </Disclosure>
-  );
-}
-
-export function OccupationList({ occupations, paneId, place }: OccupationsDisclosureProps) {
+export function OccupationList({ occupations, paneId, place }: OccupationListProps) {
   const known = useAppStore((state) => state.occupations);
   const goTo = useAppStore((state) => state.goTo);
   const titled = occupations
     .map((id) => ({ id, title: known.get(id)?.title ?? id }))
     .sort((one, other) => one.title.localeCompare(other.title, "en"));
   return (
-    <ul className={styles.occupations}>
+    <ul className={rows.occupations}>
       {titled.map(({ id, title }) => (
         <li key={id}>
           <button
             type="button"
-            className={styles.row}
+            className={rows.row}
             onClick={() =>
               goTo({ kind: "occupation", id }, { paneId, ...(place !== undefined && { at: place }) })
             }
