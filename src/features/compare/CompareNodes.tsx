@@ -67,7 +67,7 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
     {
       id: "shared",
       ...compare.rows.shared,
-      cell: (node) => <SharedCell node={node} others={nodes.filter((other) => other !== node)} />,
+      cell: (node) => <SharedCell node={node} all={nodes} />,
     },
     { id: "study", ...compare.rows.study, cell: (node) => <StudyCell node={node} /> },
   ];

@@ -103,18 +103,20 @@ export function LadderCell({ node, most, least }: LadderCellProps) {
 }
 
 interface SharedCellProps extends CellProps {
-  readonly others: readonly ComparedNode[];
+  /** All columns in order, this one too. */
+  readonly all: readonly ComparedNode[];
 }
 
 const namedShared = 2;
 
-/** How many of its occupations are in each of the others, with a few of them. */
-export function SharedCell({ node, others }: SharedCellProps) {
+/** How many of its occupations are in each of the others, with a few of them; on paper by the columns' numbers. */
+export function SharedCell({ node, all }: SharedCellProps) {
   const { compare } = useText();
   const own = new Set(node.occupations);
   return (
-    <ul>
-      {others.map(({ key, title, occupations }) => {
+    <ul className={styles.shared}>
+      {all.map(({ key, title, occupations }, at) => {
+        if (key === node.key) return null;
         const shared = occupations.filter((occupation) => own.has(occupation));
         const names = shared
           .toSorted(
@@ -124,7 +126,10 @@ export function SharedCell({ node, others }: SharedCellProps) {
           .slice(0, namedShared);
         return (
           <li key={key}>
-            {shared.length === 0 ? compare.sharedNone(title) : compare.sharedWith(shared.length, title)}
+            <span data-on="screen">
+              {shared.length === 0 ? compare.sharedNone(title) : compare.sharedWith(shared.length, title)}
+            </span>
+            <span data-on="paper">{compare.sharedOnPaper(at + 1, shared.length)}</span>
             {names.length > 0 && (
               <span data-on="screen" className={styles.note}>
                 {compare.suchAs(names.map((one) => one.title))}

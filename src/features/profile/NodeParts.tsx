@@ -53,7 +53,6 @@ function PartRow({ part, index, paneId }: PartRowProps) {
     <button
       type="button"
       className={styles.row}
-      aria-label={profile.partName(part.title, count)}
       onClick={() => goTo({ kind: "node", frameworkId: index.framework.id, id: part.id }, { paneId })}
     >
       {mark && mark.cluster === part.id ? (
@@ -65,7 +64,11 @@ function PartRow({ part, index, paneId }: PartRowProps) {
         />
       )}
       <span className={styles.rowTitle}>{part.title}</span>
-      <span className={styles.rowEnd}>{facts.count(count)}</span>
+      <span className={styles.rowEnd}>
+        <span className="visually-hidden">, </span>
+        {facts.count(count)}
+        <span className="visually-hidden"> {profile.occupationsOf(count)}</span>
+      </span>
     </button>
   );
 }

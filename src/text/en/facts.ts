@@ -112,13 +112,8 @@ export const facts = {
   openings: (n: number) => `About ${whole.format(n)} openings a year, ${years}.`,
   combined: "BLS publishes one figure for a group of jobs that this one is in.",
   basis: { published: "Published", inferred: "Inferred", proposed: "Proposed", computed: "Computed" },
-  basisNote: {
-    inferred: "Worked out from something published.",
-    proposed: "Suggested, not published.",
-    computed: "Placed by a calculation.",
-  },
   publishedFor: (code: string) => `published for the group ${code}`,
-  compare: { add: "Compare", added: "In Compare", addOf: (title: string) => `Compare ${title}` },
+  compare: { add: "Compare", added: "In Compare" },
   link: {
     copy: "Copy link",
     copied: "Link copied",

@@ -1,5 +1,5 @@
 import type { ChartDomain } from "./chart-domain.ts";
-import { percentScale } from "./chart-scale.ts";
+import { barBetween, percentScale } from "./chart-scale.ts";
 import styles from "./charts.module.css";
 
 interface GrowthBarProps {
@@ -21,13 +21,7 @@ export function GrowthBar({ percent, allJobs, domain, label, words, none }: Grow
   return (
     <svg role="img" aria-label={label} className={`${styles.chart} ${styles.roomy}`} height={40}>
       <line className={styles.base} x1="0%" x2="100%" y1={10} y2={10} />
-      <rect
-        className={styles.ink}
-        x={`${Math.min(zero, end)}%`}
-        y={4}
-        width={`${Math.abs(end - zero)}%`}
-        height={12}
-      />
+      <rect className={styles.ink} {...barBetween(zero, end)} y={4} height={12} />
       <line className={styles.zero} x1={`${zero}%`} x2={`${zero}%`} y1={0} y2={20} />
       <svg aria-hidden="true" x={`${Math.max(zero, end)}%`} y={0} className={styles.at}>
         <text className={styles.growth} x={7} y={15}>

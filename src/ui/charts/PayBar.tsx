@@ -1,6 +1,6 @@
 import { type ChartColour, chartColour } from "./chart-colour.ts";
 import type { ChartDomain } from "./chart-domain.ts";
-import { anchorAt, percentScale } from "./chart-scale.ts";
+import { anchorAt, barBetween, percentScale } from "./chart-scale.ts";
 import styles from "./charts.module.css";
 
 interface PayBarProps {
@@ -34,14 +34,7 @@ export function PayBar({ p10, p25, median, p75, p90, domain, colour, label, mark
         <line className={styles.range} x1={`${x(p10)}%`} x2={`${x(p90)}%`} y1={middle} y2={middle} />
       )}
       {p25 !== null && p75 !== null && (
-        <rect
-          className={styles.half}
-          x={`${x(p25)}%`}
-          y={middle - 6}
-          width={`${x(p75) - x(p25)}%`}
-          height={12}
-          rx={3}
-        />
+        <rect className={styles.half} {...barBetween(x(p25), x(p75))} y={middle - 6} height={12} rx={3} />
       )}
       {median !== null && (
         <svg aria-hidden="true" x={`${x(median)}%`} y={middle - 10} className={styles.at}>

@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { nodeId } from "#domain/ids.ts";
+import { ComparePage } from "#features/compare/ComparePage.tsx";
+import { occupationTarget } from "#store/slices/workspace-slice.ts";
+import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { noDetails, occupationWith } from "../../fixtures/occupation-with.ts";
+import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
+
+afterEach(cleanup);
+
+const framework = frameworkFromText("a", "health > care: nurse, aide\n health > labs: aide\n trades: welder");
+const nurse = occupationWith("nurse", {
+  education: "Bachelor's degree",
+  pay: 90_000,
+  growth: 5,
+  openings: 10,
+});
+const aide = occupationWith("aide", {
+  education: "High school diploma or equivalent",
+  pay: 40_000,
+  growth: -2,
+  openings: 30,
+});
+const welder = occupationWith("welder");
+
+function start(targets: Parameters<ReturnType<typeof storeOf>["setState"]>[0]) {
+  const store = storeOf([framework], [nurse, aide, welder]);
+  store.getState().patchCatalogue({ details: noDetails });
+  store.setState(targets);
+  renderInStore(store, <ComparePage />);
+  return store;
+}
+
+const three = { compare: [nurse, aide, welder].map(({ id }) => occupationTarget(id)) };
+
+describe("ComparePage", () => {
+  it("is one table: a column a job, a row a question", () => {
+    start(three);
+    const table = screen.getByRole("table", { name: "Compare 3 jobs" });
+    expect(within(table).getAllByRole("columnheader")).toHaveLength(4);
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map((head) => head.firstChild?.textContent),
+    ).toEqual([
+      "Would I enjoy it?",
+      "Would I be good at it?",
+      "How do I get there?",
+      "What does it pay?",
+      "Will there be jobs?",
+      "Where does it sit?",
+    ]);
+  });
+
+  it("answers first, tags who stands out, and says what is not published", () => {
+    start(three);
+    expect(
+      screen.getByText(
+        "aide need the least schooling. nurse earn the most in the middle: $90,000. Schooling is not published for welder. A year’s pay is not published for welder.",
+      ),
+    ).toBeTruthy();
+    const [, , , pay] = screen.getAllByRole("rowheader").map((head) => head.closest("tr"));
+    const cells = within(pay as HTMLElement).getAllByRole("cell");
+    expect(cells[0]?.textContent).toContain("Highest");
+    expect(cells[1]?.textContent).not.toContain("Highest");
+    expect(cells[2]?.textContent).toContain("Not published");
+    expect(screen.getByText("Pay: May 2025, national. Outlook: 2024-34.")).toBeTruthy();
+  });
+
+  it("takes a column out and says so", async () => {
+    const store = start(three);
+    await userEvent.click(screen.getByRole("button", { name: "Take aide out of Compare" }));
+    expect(screen.getByRole("table", { name: "Compare 2 jobs" })).toBeTruthy();
+    expect(store.getState().announcement.text).toBe("aide taken out. 2 of 4 in Compare.");
+  });
+
+  it("compares clusters by what they hold and share", () => {
+    const node = (id: string) => ({ kind: "node", frameworkId: framework.id, id: nodeId(id) }) as const;
+    start({ compare: [node("health"), node("health/labs")] });
+    const table = screen.getByRole("table", { name: "Compare 2 places" });
+    expect(table.textContent).toContain("1 also in labs");
+    expect(table.textContent).toContain("Too few of its jobs have a published figure to say.");
+  });
+
+  it("shows a way on when it is empty, and says what a link had that is not here", async () => {
+    const store = start({
+      page: "compare",
+      compare: [occupationTarget(occupationWith("29-1141.00").id)],
+    });
+    expect(screen.getByText("One thing in this link is not in what is open here.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Find something to compare" }));
+    expect(store.getState().page).toBe("explore");
+  });
+});
