@@ -62,7 +62,8 @@ export function MapView({ paneId, layer }: MapViewProps) {
   useLayoutEffect(() => {
     if (shown === null || layout === undefined || size === null) return;
     const fit = fitWhole(layout, size);
-    const view = camera === null ? autoView(layout, shown.state.open, size) : cameraToView(camera, fit, size);
+    const view =
+      camera === null ? autoView(layout, shown.state.grown, size) : cameraToView(camera, fit, size);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || before.current !== size;
     before.current = size;
     const content = {

@@ -49,7 +49,7 @@ function dotsOf({ laid, occupations }: ModelPlace, arrangement: Arrangement, k: 
   }));
 }
 
-/** The dots as batches: per island whole ones, those also elsewhere, and those that are not meant. */
+/** The dots as batches of one look: whole ones, those also elsewhere, and those that are not meant. */
 export function dotBatches(
   model: MapModel,
   dots: readonly SceneDot[],
@@ -60,27 +60,32 @@ export function dotBatches(
   const ringed = new Set(
     [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
   );
-  return model.clusters.flatMap(({ laid, mark, places }) => {
-    const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
-    const own = new Set(places.map((place) => place.laid.node));
-    const whole: number[] = [];
-    const rings: number[] = [];
-    const misses: number[] = [];
-    for (const { key, occupation, place, x, y, r } of dots) {
-      if (!own.has(place) || ringed.has(key)) continue;
-      if (highlight !== null && !highlight.has(occupation)) misses.push(x, y, Math.max(1, r * 0.62));
-      else if (r >= ringFrom && model.placesWith(occupation).length > 1) {
-        rings.push(x, y, r - 1.25);
-        whole.push(x, y, Math.max(1, r - 4.75));
-      } else whole.push(x, y, r);
-    }
-    const batches: DiscBatch[] = [];
-    if (misses.length > 0) batches.push(outlined(misses, paint.miss, 1));
-    if (rings.length > 0) batches.push(outlined(rings, paint.dot, 2.5));
-    if (whole.length > 0) batches.push({ fill: paint.dot, edge: null, discs: whole });
-    return batches;
-  });
+  const batches = new Map<string, DiscBatch & { readonly discs: number[] }>();
+  const add = (batch: DiscBatch, ...disc: readonly number[]) => {
+    const look = `${batch.fill} ${batch.edge?.colour} ${batch.edge?.width}`;
+    const known = batches.get(look);
+    if (known === undefined) batches.set(look, { ...batch, discs: [...disc] });
+    else known.discs.push(...disc);
+  };
+
+  for (const { key, occupation, place, x, y, r } of dots) {
+    const cluster = model.clusterOf.get(place);
+    if (cluster === undefined || ringed.has(key)) continue;
+    const paint = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    const lent = model.dotColour(occupation, cluster.mark);
+    const colour = lent === null ? paint.dot : palette.dot(lent);
+    if (highlight !== null && !highlight.has(occupation))
+      add(outlined([], paint.miss, 1), x, y, Math.max(1, r * 0.62));
+    else if (r >= ringFrom && model.placesWith(occupation).length > 1) {
+      add(outlined([], colour, 2.5), x, y, r - 1.25);
+      add(filled(colour), x, y, Math.max(1, r - 4.75));
+    } else add(filled(colour), x, y, r);
+  }
+  // Bare rings first: a whole dot is never under one.
+  return [...batches.values()].toSorted((a, b) => Number(a.fill !== null) - Number(b.fill !== null));
 }
+
+const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [] });
 
 export const outlined = (
   discs: readonly number[],

@@ -122,7 +122,7 @@ export function createMapRenderer(
     view = betweenViews(glide.from, glide.to, ease(part));
     openness = bloomed(
       glide.openFrom,
-      content?.state.open ?? [],
+      content?.state.grown ?? [],
       ease(Math.min(1, Math.max(0, gone / bloomTime))),
     );
     if (part === 1) {
@@ -144,7 +144,7 @@ export function createMapRenderer(
     show: (next, to, gliding) => {
       const before = content;
       content = next;
-      const opens = before !== null && before.state.open.join() !== next.state.open.join();
+      const opens = before !== null && before.state.grown.join() !== next.state.grown.join();
       const moves = view !== null && !sameView(view, to);
       picked = null;
       if (gliding && view !== null && before !== null && (opens || moves)) {
@@ -154,13 +154,13 @@ export function createMapRenderer(
       }
       glide = null;
       view = to;
-      if (opens || before?.model !== next.model) openness = bloomed(new Map(), next.state.open, 1);
+      if (opens || before?.model !== next.model) openness = bloomed(new Map(), next.state.grown, 1);
       draw();
       rest();
     },
     moveTo: (to) => {
       glide = null;
-      if (content !== null) openness = settledOpenness(openness, content.state.open);
+      if (content !== null) openness = settledOpenness(openness, content.state.grown);
       view = to;
       onMove(to);
       ask();

@@ -1,5 +1,6 @@
 import { group } from "d3";
-import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import type { DataColour } from "#algorithms/graph/cluster-colours.ts";
+import { type ClusterMark, noColour } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
 import { sortOccupations } from "#algorithms/layout/arrange-dots.ts";
@@ -44,6 +45,8 @@ export interface MapModel {
   /** The places where the occupation has a dot. */
   readonly placesWith: (occupation: OccupationId) => readonly ModelPlace[];
   readonly titleOf: (occupation: OccupationId) => string;
+  /** A dot's own colour, on land that has none; `null`: the land's. */
+  readonly dotColour: (occupation: OccupationId, mark: ClusterMark) => DataColour | null;
   /** People who hold such a job, for ranking only; 0 where not published. */
   readonly jobsOf: (occupation: OccupationId) => number;
 }
@@ -54,12 +57,16 @@ export interface MapNames {
   readonly marks: ReadonlyMap<NodeId, ClusterMark>;
 }
 
-/** @param index `null` before the framework has come: places without dots */
+/**
+ * @param index `null` before the framework has come: places without dots
+ * @param lent beside another framework, the colour that an occupation has there
+ */
 export function buildMapModel(
   layout: Layout,
   { names, marks }: MapNames,
   index: FrameworkIndex | null,
   occupations: ReadonlyMap<OccupationId, Occupation>,
+  lent: ((occupation: OccupationId) => DataColour | null) | null = null,
 ): MapModel {
   const nameOf = (node: NodeId) => names.get(node) ?? { title: node, short: null };
   const placesIn = group(layout.places, ({ cluster }) => cluster);
@@ -99,6 +106,7 @@ export function buildMapModel(
     hasOccupations: index !== null,
     placesWith: (occupation) => withOccupation.get(occupation) ?? [],
     titleOf: (occupation) => occupations.get(occupation)?.title ?? occupation,
+    dotColour: (occupation, { colour }) => (lent !== null && colour === noColour ? lent(occupation) : null),
     jobsOf: (occupation) => occupations.get(occupation)?.wage?.employment ?? 0,
   };
 }

@@ -20,6 +20,8 @@ export interface MapLink extends DotId {
 export interface MapState {
   /** Clusters. */
   readonly open: readonly NodeId[];
+  /** Those whose places have grown to hold their dots apart. */
+  readonly grown: readonly NodeId[];
   readonly focusNode: NodeId | null;
   readonly focusDot: DotId | null;
   readonly links: readonly MapLink[];
@@ -31,6 +33,7 @@ export interface MapState {
 
 export const restingState: MapState = {
   open: [],
+  grown: [],
   focusNode: null,
   focusDot: null,
   links: [],
@@ -40,6 +43,8 @@ export const restingState: MapState = {
 
 interface Shown {
   readonly open: readonly NodeId[];
+  /** Other maps stand beside it: what is open is shown on the whole map, so that the two can be compared. */
+  readonly beside: boolean;
   /** The focus of this pane, `null` if it is elsewhere. */
   readonly focus: Focus | null;
   readonly compare: readonly Target[];
@@ -50,12 +55,14 @@ interface Shown {
 export function buildMapState(
   model: MapModel,
   index: FrameworkIndex,
-  { open, focus, compare, details, highlight }: Shown,
+  { open, beside, focus, compare, details, highlight }: Shown,
 ): MapState {
   const picked = focus?.target ?? null;
   const focusDot = picked?.kind === "occupation" ? dotOf(model, index, picked.id, focus?.at ?? null) : null;
+  const drawn = open.filter((node) => model.clusterOf.has(node));
   return {
-    open: open.filter((node) => model.clusterOf.has(node)),
+    open: drawn,
+    grown: beside ? [] : drawn,
     focusNode: picked?.kind === "node" && picked.frameworkId === index.framework.id ? picked.id : null,
     focusDot,
     links: focusDot === null ? [] : linksOf(model, index, focusDot, focus?.at ?? null, details),

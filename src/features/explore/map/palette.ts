@@ -1,3 +1,4 @@
+import type { DataColour } from "#algorithms/graph/cluster-colours.ts";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import { mixColours, readableOn } from "#features/explore/map/mix-colours.ts";
 import { darkTokens, lightTokens, type ThemeTokens } from "#ui/tokens.ts";
@@ -31,6 +32,7 @@ export interface Palette {
   /** Rings and coasts of what is picked. */
   readonly pick: string;
   readonly coastWidth: number;
+  readonly dot: (colour: DataColour) => string;
   readonly paint: (mark: ClusterMark, dim: boolean) => ClusterPaint;
 }
 
@@ -47,6 +49,7 @@ function themePalette(theme: "light" | "dark"): Palette {
   return {
     ...inks(tokens),
     coastWidth: 1.25,
+    dot: (colour) => colour[theme],
     paint: (mark, dim) => {
       const key = `${mark.colour[theme]}${dim}`;
       const paint = known.get(key) ?? clusterPaint(mark, dim, theme, tokens);
@@ -110,6 +113,7 @@ function forcedPalette(): Palette {
     halo: "Canvas",
     pick: "Highlight",
     coastWidth: 2,
+    dot: () => "CanvasText",
     paint: (_mark, dim) => (dim ? dimmed : shown),
   };
 }

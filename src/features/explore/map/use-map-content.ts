@@ -1,12 +1,14 @@
 import { useMemo } from "react";
-import type { NodeId } from "#domain/ids.ts";
+import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Size } from "#features/explore/map/camera.ts";
 import { findLayout, layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { buildMapState, type MapState } from "#features/explore/map/map-state.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
+import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 
 /** What one pane's map is of and what is picked on it; `null` until framework and layout are there. */
@@ -23,13 +25,17 @@ export function useMapContent(
   const details = useAppStore((state) => state.details);
   const focus = useAppStore((state) => (state.focus?.paneId === paneId ? state.focus : null));
   const compare = useAppStore((state) => state.compare);
+  const beside = useAppStore(({ panes }) => panes.length > 1);
+  const reference = useAppStore((state) => (index ? selectReference(state, index) : null));
   const highlight = useAppStore((state) => selectHighlight(state, paneId).focus);
 
   const model = useMemo(() => {
     if (index === undefined || layout === null) return null;
     const names = new Map(index.framework.nodes.map((node) => [node.id, node]));
-    return buildMapModel(layout, { names, marks: selectMarks(index) }, index, occupations);
-  }, [index, layout, occupations]);
+    const marks = selectMarks(index, reference);
+    const lent = reference === null ? null : lentColours(reference, selectMarks(reference));
+    return buildMapModel(layout, { names, marks }, index, occupations, lent);
+  }, [index, layout, occupations, reference]);
 
   // A string, so that a new list of the same clusters is no change.
   const open = pane && index ? selectOpenClusters(pane, index).join("\n") : "";
@@ -38,10 +44,18 @@ export function useMapContent(
     const openIds = index.framework.nodes.map(({ id }) => id).filter(isIn<NodeId>(open.split("\n")));
     return {
       model,
-      state: buildMapState(model, index, { open: openIds, focus, compare, details, highlight }),
+      state: buildMapState(model, index, { open: openIds, beside, focus, compare, details, highlight }),
     };
-  }, [model, index, open, focus, compare, details, highlight]);
+  }, [model, index, open, beside, focus, compare, details, highlight]);
 }
+
+/** The colour of the reference's first cluster that holds the occupation. */
+const lentColours =
+  ({ placementsOf }: FrameworkIndex, marks: ReadonlyMap<NodeId, ClusterMark>) =>
+  (occupation: OccupationId) => {
+    const node = placementsOf(occupation)[0]?.node;
+    return (node && marks.get(node)?.colour) ?? null;
+  };
 
 const isIn =
   <T extends string>(list: readonly string[]) =>

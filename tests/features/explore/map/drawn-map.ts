@@ -66,11 +66,11 @@ export function modelOf(
 
 /** A scene of the model at rest at 1 px a unit, in the light theme, but for what is given. */
 export function sceneOf(model: MapModel, state: Partial<MapState> = {}, input: Partial<SceneInput> = {}) {
-  const whole = { ...restingState, ...state };
+  const whole = { ...restingState, grown: state.open ?? [], ...state };
   return buildScene({
     model,
     state: whole,
-    arrangement: arrangeMap(model, new Map(whole.open.map((node) => [node, 1]))),
+    arrangement: arrangeMap(model, new Map(whole.grown.map((node) => [node, 1]))),
     palette: buildPalette("light"),
     k: 1,
     width: 1000,
