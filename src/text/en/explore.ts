@@ -10,7 +10,7 @@ export const explore = {
     whole: "Whole map",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
-    fit: "Fit the whole map",
+    fit: "Fit the map",
     /** What the drawn links are: `10 related jobs, 5 clusters`. */
     links: (jobs: number, places: number, clusters: number, cluster: string, plural: string) =>
       [
