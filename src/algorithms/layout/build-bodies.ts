@@ -6,16 +6,25 @@ import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
+/** A small map is shown larger, and so is its lettering, 18 px for 14.5; but its names keep some room. */
+const largerLettering = 1.25;
+const leastNameScale = 0.6;
+/** More room for names makes the map wider and its lettering again too large; at this they have enough. */
+const mostNameScale = 1.2;
+
+interface Disc {
+  readonly r: number;
+  /** From the box's middle to the disc's, upward negative. */
+  readonly dy: number;
+}
+
 /** What forces move: one box round a place's disc and name, or round a cluster's code and name. */
 export interface Body {
   readonly node: NodeId;
   /** Which cluster it is or lies in, by number. */
   readonly cluster: number;
   /** `null` for the cluster's own name. */
-  readonly disc: {
-    readonly r: number /** From the box's middle to the disc's, upward negative. */;
-    readonly dy: number;
-  } | null;
+  readonly disc: Disc | null;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
@@ -58,16 +67,38 @@ export function buildBodies(index: FrameworkIndex, figures: SizeFigures): Bodies
         : [...new Set(index.membershipsAt(node.id).map(({ occupation }) => occupation))];
     return occupations.length === 0 ? [] : [placeBody(node, cluster, occupations, figures, false)];
   });
+  const discs = [...places, ...own];
+  const names = (unitsPerPx: number) =>
+    clusters.map((node, cluster) => nameBody(node, cluster, figures, unitsPerPx));
+  const growth = frameGrowth([...names(figures.unitsPerPx), ...discs], figures);
   return {
-    all: [...clusters.map((node, cluster) => nameBody(node, cluster, figures)), ...places, ...own],
+    all: [...names(nameUnits(figures, growth)), ...discs],
     clusterCount: clusters.length,
     groupOf,
     groups,
   };
 }
 
-function nameBody(node: FrameworkNode, cluster: number, figures: SizeFigures): Body {
-  const { clusterName: name, badge, unitsPerPx } = figures;
+/** How many times wider than its size's frame a map of these bodies is. */
+export function frameGrowth(bodies: readonly Body[], { frame, gaps, filling }: SizeFigures): number {
+  let area = 0;
+  for (const { width, height } of bodies) area += (width + gaps[0]) * (height + gaps[0]);
+  return Math.sqrt(area / filling / (frame.width * frame.height));
+}
+
+/** World units a px for the name of a cluster: lettering keeps its size on a wide map shown smaller. */
+export const nameUnits = ({ unitsPerPx }: SizeFigures, growth: number): number =>
+  unitsPerPx *
+  (growth > 1
+    ? Math.min(growth, mostNameScale)
+    : Math.max(leastNameScale, Math.min(1, growth * largerLettering)));
+
+function nameBody(
+  node: FrameworkNode,
+  cluster: number,
+  { clusterName: name, badge }: SizeFigures,
+  unitsPerPx: number,
+): Body {
   const lines = nameLines(node, name.widest, "cluster", name.size);
   const widest = Math.max(badge.width, ...lines.map((line) => labelWidth(line, "cluster", name.size)));
   return {

@@ -1,5 +1,5 @@
 import { forceSimulation } from "d3";
-import type { Bodies } from "#algorithms/layout/build-bodies.ts";
+import { type Bodies, frameGrowth } from "#algorithms/layout/build-bodies.ts";
 import type { Bridge } from "#algorithms/layout/find-bridges.ts";
 import { type Boxes, nearPairs } from "#algorithms/layout/near-pairs.ts";
 import { partBoxes } from "#algorithms/layout/part-boxes.ts";
@@ -7,11 +7,6 @@ import { type MovingBody, pullBodies } from "#algorithms/layout/pull-bodies.ts";
 import { createRandom } from "#algorithms/layout/seeded-random.ts";
 import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
 import { startBodies } from "#algorithms/layout/start-bodies.ts";
-
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Up to here the full run; with more bodies fewer ticks, so that the time stays bounded. */
 const bodiesForAllTicks = 200;
@@ -36,7 +31,8 @@ export function placeBodies(
   seed: number,
   onProgress?: (share: number) => void,
 ): Boxes {
-  const frame = frameFor(bodies, figures);
+  const growth = frameGrowth(bodies.all, figures);
+  const frame = { width: figures.frame.width * growth, height: figures.frame.height * growth };
   const start = startBodies(bodies, frame, createRandom(seed));
   const nodes: readonly MovingBody[] = start.map(([x, y]) => ({ x, y, vx: 0, vy: 0 }));
   const boxes: Boxes = {
@@ -93,14 +89,6 @@ export function placeBodies(
 
 /** Full to 70 %, then less and less. */
 const strengthAt = (done: number) => (done < 0.7 ? 1 : (1 - done) / 0.3);
-
-/** A frame of the size's shape in which the bodies cover as much as they should. */
-function frameFor({ all }: Bodies, { frame, gaps, filling }: SizeFigures): Frame {
-  let area = 0;
-  for (const { width, height } of all) area += (width + gaps[0]) * (height + gaps[0]);
-  const scale = Math.sqrt(area / filling / (frame.width * frame.height));
-  return { width: frame.width * scale, height: frame.height * scale };
-}
 
 /** Pairs that may come to touch, and the gap that each must keep. */
 function findNear(

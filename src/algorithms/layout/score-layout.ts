@@ -1,3 +1,4 @@
+import { nameUnits } from "#algorithms/layout/build-bodies.ts";
 import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import { type SizeFigures, sizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -18,7 +19,8 @@ export function scoreLayout(layout: Layout): number {
   const torn = clusters.reduce((sum, { coast }) => sum + coast.length - 1, 0);
   const apart = shelves.reduce((sum, { inner }) => sum + inner.length - 1, 0);
   const ragged = clusters.reduce((sum, cluster) => sum + raggedness(cluster), 0);
-  const spilt = clusters.filter((cluster) => !nameFits(cluster, sizeFigures[size])).length;
+  const figures = sizeFigures[size];
+  const spilt = clusters.filter((cluster) => !nameFits(cluster, figures, nameUnits(figures, fit))).length;
   const crossing = places.filter((place) => isCutOff(place, clusters)).length;
   return (
     weights.fit * fit +
@@ -47,7 +49,8 @@ function raggedness({ coast }: LaidCluster): number {
 /** Whether each line of a cluster's name lies on its own land. */
 function nameFits(
   { coast, x, y, lines }: LaidCluster,
-  { badge, clusterName, unitsPerPx }: SizeFigures,
+  { badge, clusterName }: SizeFigures,
+  unitsPerPx: number,
 ): boolean {
   const height = badge.height + badge.gap + lines.length * clusterName.line;
   return lines.every((line, at) => {

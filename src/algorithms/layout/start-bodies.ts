@@ -20,7 +20,7 @@ const jitter = 0.25;
 
 /**
  * Where the bodies start: each cluster has a round room as large as its bodies need, rooms of a grouping side by
- * side; its name is in the middle of the room, its places round it.
+ * side; its name is in the middle of the room, its places round it; a place alone is under the name.
  */
 export function startBodies(bodies: Bodies, frame: Frame, random: () => number): readonly Point[] {
   const { all, clusterCount } = bodies;
@@ -40,11 +40,12 @@ export function startBodies(bodies: Bodies, frame: Frame, random: () => number):
   return all.map(({ cluster, disc }) => {
     const [x, y] = middles[cluster] ?? [0, 0];
     const r = radii[cluster] ?? 0;
-    const shake = () => (random() - 0.5) * 2 * jitter * r;
+    const alone = placesIn[cluster] === 1;
+    const shake = () => (random() - 0.5) * 2 * jitter * r * (alone ? 0.1 : 1);
     if (disc === null) return [x + shake() / 2, y + shake() / 2];
     const nth = seen[cluster] ?? 0;
     seen[cluster] = nth + 1;
-    const [px, py] = onCircle((turns[cluster] ?? 0) + nth / (placesIn[cluster] ?? 1));
+    const [px, py] = alone ? [0, 1] : onCircle((turns[cluster] ?? 0) + nth / (placesIn[cluster] ?? 1));
     return [x + outward * r * px + shake(), y + outward * r * py + shake()];
   });
 }
