@@ -63,11 +63,12 @@ function PartRow({ part, index, paneId }: PartRowProps) {
           style={chartColour(mark?.colour ?? null)}
         />
       )}
-      <span className={styles.rowTitle}>{part.title}</span>
-      <span className={styles.rowEnd}>
-        <span className="visually-hidden">, </span>
+      <span className={styles.rowTitle}>
+        {part.title}
+        <span className="visually-hidden">{profile.holdsShort(count)}</span>
+      </span>
+      <span aria-hidden="true" className={styles.rowEnd}>
         {facts.count(count)}
-        <span className="visually-hidden"> {profile.occupationsOf(count)}</span>
       </span>
     </button>
   );

@@ -97,7 +97,7 @@ export const profile = {
   noNodeFuture: "Too few of its jobs have a published outlook to say.",
   parts: ({ plural }: Level) => plural.charAt(0).toUpperCase() + plural.slice(1),
   partsOther: "Parts",
-  occupationsOf: (n: number) => (n === 1 ? "occupation" : "occupations"),
+  holdsShort: (n: number) => `, ${count(n)} ${n === 1 ? "occupation" : "occupations"}`,
   occupations: "Occupations",
   occupationsLead: `Half in each earn more than the figure. ${facts.year}.`,
   noPayShort: "pay not published",
