@@ -27,7 +27,7 @@ export function Outline({ paneId }: { readonly paneId: number }) {
 }
 
 function OutlineTree({ view }: { readonly view: TreeView }) {
-  const { outlineLabel } = useText().explore.tree;
+  const { outline, tree: words } = useText().explore;
   const acts = useTreeActs(view, false);
   const rowAt = useOutlineRow(view);
   const list = useRef<HTMLDivElement>(null);
@@ -56,11 +56,14 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
 
   return (
     <div className={styles.scroller} data-long={long}>
+      {rows.some((position) => tree.items[position]?.target.kind === "occupation") && (
+        <p className={styles.note}>{outline.note}</p>
+      )}
       <div ref={list} />
       <TreeRoot
         view={view}
         acts={acts}
-        label={outlineLabel(tree.index.framework.title)}
+        label={words.outlineLabel(tree.index.framework.title)}
         map={null}
         className={styles.tree}
       >
@@ -74,10 +77,21 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
 function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row: number) => ReactNode {
   const text = useText();
   const compare = useAppStore((state) => state.compare);
+  const occupations = useAppStore((state) => state.occupations);
   const marks = selectMarks(tree.index);
   const lookOf = rowLooks(tree);
   const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
   const top = clusterLevel(tree);
+  const figuresOf = ({ target }: TreeItem) => {
+    const occupation = target.kind === "occupation" ? occupations.get(target.id) : undefined;
+    if (occupation === undefined) return null;
+    const pay = occupation.wage?.annual.median ?? null;
+    const school = occupation.preparation.education;
+    return text.explore.outline.figures(
+      pay === null ? null : text.facts.dollarsShort(pay),
+      school === null ? null : text.facts.educationShort[school],
+    );
+  };
   return (row) => {
     const position = rows[row] ?? 0;
     const item = tree.items[position];
@@ -94,6 +108,7 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
         name={itemName(text, tree, item, comparedAt)}
         mark={marks.get(item.node)}
         count={node ? tree.index.occupationsIn(item.node).length : null}
+        figures={node ? null : figuresOf(item)}
         basis={basisOf(tree, item)}
         others={otherPlaces(tree, item)}
         comparedAt={comparedAt}

@@ -21,6 +21,8 @@ interface OutlineRowProps {
   readonly mark: ClusterMark | undefined;
   /** Distinct occupations of a node. */
   readonly count: number | null;
+  /** Pay and school of an occupation, where there is room. */
+  readonly figures: string | null;
   readonly basis: Basis;
   readonly others: number;
   readonly comparedAt: number | null;
@@ -64,6 +66,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         {item.title}
       </bdi>
       {basis !== "published" && <Tag look="dashed">{text.facts.basis[basis]}</Tag>}
+      {props.figures !== null && <span className={styles.figures}>{props.figures}</span>}
       {count !== null && look !== "wide" && <span className={styles.count}>{text.facts.count(count)}</span>}
       {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}
       {(look === "place" || look === "occupation") && (

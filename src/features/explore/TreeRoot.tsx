@@ -1,12 +1,13 @@
 import { type MouseEvent, type ReactNode, useContext, useRef, useState } from "react";
 import { hasItemsBelow } from "#algorithms/graph/tree-items.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { ActionsMenu } from "./ActionsMenu.tsx";
 import { ExploreDoorsContext } from "./explore-doors.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { useEscapeBack } from "./use-escape-back.ts";
 import { useMenuActs } from "./use-menu-acts.ts";
-import type { TreeView } from "./use-tree.ts";
+import { focusOn, type TreeView } from "./use-tree.ts";
 import type { TreeActs } from "./use-tree-acts.ts";
 import { useTreeFocus } from "./use-tree-focus.ts";
 import { type MapKeys, useTreeKeys } from "./use-tree-keys.ts";
@@ -26,6 +27,8 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
   const root = useRef<HTMLDivElement>(null);
   const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const hovered = useRef<number | null>(null);
+  const setHover = useAppStore((state) => state.setHover);
   const doors = useContext(ExploreDoorsContext);
   const position = view.rows[view.activeRow] ?? 0;
   const item = view.tree.items[position];
@@ -58,6 +61,11 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
     else if (at === view.picked) acts.close(clicked.node);
     else acts.pick(at);
   };
+  const hover = (at: number | null) => {
+    if (hovered.current === at) return;
+    hovered.current = at;
+    setHover(at === null ? null : focusOn(view, at));
+  };
   const onContextMenu = (event: MouseEvent) => {
     const at = positionUnder(event);
     if (at === null) return;
@@ -77,6 +85,8 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
         onKeyDown={onKeyDown}
         onClick={onClick}
         onContextMenu={onContextMenu}
+        onPointerOver={(event) => hover(positionUnder(event))}
+        onPointerLeave={() => hover(null)}
         {...focus}
       >
         {children}

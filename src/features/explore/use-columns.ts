@@ -24,11 +24,7 @@ export function useColumns(index: FrameworkIndex): readonly Column[] {
     cluster: levelName(cluster),
     place: levelName(place ?? lowest),
   };
-  const notes: ReadonlyMap<ColumnId, string> = new Map([
-    ["pay", words.payNote],
-    ["growth", words.yearsNote],
-    ["openings", words.yearsNote],
-  ]);
+  const notes: ReadonlyMap<string, string> = new Map(Object.entries(words.notes));
   return columnIds
     .filter((id) => id !== "place" || index.framework.levels.length > 1)
     .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: notes.has(id) }));

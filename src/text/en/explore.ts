@@ -62,6 +62,10 @@ export const explore = {
     },
   },
   outline: {
+    /** `$63k · Certificate`. */
+    figures: (pay: string | null, school: string | null) =>
+      `${pay ?? "Pay not published"} · ${school ?? "school not published"}`,
+    note: `Beside each job: half earn more than this in a year (${facts.year}), and the school most need to start.`,
     empty: "This framework has nothing in it yet.",
     elsewhere: (n: number) => `Also in ${n} other ${n === 1 ? "place" : "places"}`,
   },
@@ -90,9 +94,9 @@ export const explore = {
     columns: {
       title: "Occupation",
       education: "School to start",
-      pay: "Median pay a year",
+      pay: "Median pay",
       growth: "Growth",
-      openings: "Openings a year",
+      openings: "Openings",
       compare: "Compare",
     },
     csv: {
@@ -104,8 +108,11 @@ export const explore = {
       growth: `Growth, percent, ${facts.years}`,
       openings: `Openings a year, ${facts.years}`,
     },
-    payNote: facts.year,
-    yearsNote: facts.years,
+    notes: {
+      pay: `a year, ${facts.year}`,
+      growth: facts.years,
+      openings: `a year, ${facts.years}`,
+    },
     notPublished: "not published",
     note: "Pay leaves out the self-employed. Growth and openings count them too.",
   },
