@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { type ChartColour, chartColour } from "./chart-colour.ts";
 import type { ChartDomain } from "./chart-domain.ts";
-import { percentScale } from "./chart-scale.ts";
+import { anchorAt, percentScale } from "./chart-scale.ts";
 import styles from "./charts.module.css";
 import { placeDots } from "./place-dots.ts";
 
@@ -35,11 +35,11 @@ export function PayBySchooling({ rows, domain, colour, label, tick, none }: PayB
       style={chartColour(colour)}
     >
       {scaleLinear(domain, [0, 100])
-        .ticks(4)
+        .ticks(3)
         .map((value) => (
           <g key={value}>
             <line className={styles.base} x1={`${x(value)}%`} x2={`${x(value)}%`} y1={0} y2={bottom} />
-            <text className={styles.note} x={`${x(value)}%`} y={bottom + 16} textAnchor="middle">
+            <text className={styles.note} x={`${x(value)}%`} y={bottom + 16} textAnchor={anchorAt(x(value))}>
               {tick(value)}
             </text>
           </g>
