@@ -18,6 +18,7 @@ export interface Size {
 
 const wholeMargin = 12;
 const openMargin = 46;
+const footRoom = 48;
 /** In multiples of the whole map's fit. */
 const leastZoom = 0.6;
 const mostZoom = 14;
@@ -31,7 +32,13 @@ export function fitBox({ x0, y0, x1, y1 }: Box, { width, height }: Size, margin:
   return { k, x: (width - (x0 + x1) * k) / 2, y: (height - (y0 + y1) * k) / 2 };
 }
 
-export const fitWhole = ({ bounds }: Layout, size: Size): View => fitBox(bounds, size, wholeMargin);
+/** In the middle; a map that leaves room over and under it moves up a little, off the buttons at the foot. */
+export function fitWhole({ bounds, size: layoutSize }: Layout, size: Size): View {
+  const view = fitBox(bounds, size, wholeMargin);
+  if (layoutSize === "large") return view;
+  const spare = view.y + bounds.y0 * view.k - wholeMargin;
+  return { ...view, y: view.y - Math.min(spare, footRoom) };
+}
 
 /** What the map shows of itself: the one open cluster with room round it, else the whole. */
 export function autoView(layout: Layout, open: readonly NodeId[], size: Size): View {

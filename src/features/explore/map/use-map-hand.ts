@@ -16,6 +16,11 @@ import type { Focus } from "#store/slices/workspace-slice.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 
 const zoomStep = 1.6;
+/** After a tap the keyboard goes on from the tree; the drawing itself shows what was picked. */
+const unseen: FocusOptions & { readonly focusVisible: boolean } = {
+  preventScroll: true,
+  focusVisible: false,
+};
 
 interface Hand {
   readonly paneId: number;
@@ -75,7 +80,7 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
         if (picked === null) return;
         const { target, at } = focusOf(picked);
         store.getState().goTo(target, at === null ? { paneId } : { paneId, at });
-        element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+        element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus(unseen);
       },
       doubleTap: (x, y) => {
         if (renderer.current?.pick(x, y) === null) stepZoom(2, { x, y });
