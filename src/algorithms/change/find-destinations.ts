@@ -12,7 +12,10 @@ export interface Destinations {
   readonly summary: DestinationSummary;
 }
 
-/** For each node of the first side, in file order, where its occupations are. Nodes without any are left out. */
+/**
+ * For each node of the first side, in file order, where its occupations are. Nodes without any are left out.
+ * Where one partner holds them all, it alone is told: what else they are in is not where they went.
+ */
 export function findDestinations({ a, b, flows }: FlowTable): readonly Destinations[] {
   const flowsOf = new Map<NodeId, Flow[]>();
   for (const flow of flows) {
@@ -27,11 +30,11 @@ export function findDestinations({ a, b, flows }: FlowTable): readonly Destinati
     const sorted = (flowsOf.get(node.id) ?? []).sort(
       (one, other) => other.occupations.length - one.occupations.length || largestFirst(one, other),
     );
-    const top = sorted.slice(0, sorted.length <= told + 1 ? sorted.length : told);
+    const whole = sorted[0]?.occupations.length === compared;
+    const most = sorted.length <= told + 1 ? sorted.length : told;
+    const top = sorted.slice(0, whole ? 1 : most);
     const named = new Set(top.flatMap(({ occupations }) => occupations));
-    const elsewhere = sorted
-      .slice(top.length)
-      .filter(({ occupations }) => occupations.some((id) => !named.has(id)));
+    const holdsRest = ({ occupations }: Flow) => occupations.some((id) => !named.has(id));
     const summary = {
       from: node.title,
       compared,
@@ -40,7 +43,7 @@ export function findDestinations({ a, b, flows }: FlowTable): readonly Destinati
         title: b.byId.get(flow.b)?.title ?? flow.b,
         occupations: flow.occupations.length,
       })),
-      rest: { occupations: compared - named.size, nodes: elsewhere.length },
+      rest: { occupations: compared - named.size, nodes: sorted.filter(holdsRest).length },
     };
     return [{ node, summary }];
   });

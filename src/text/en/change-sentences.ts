@@ -85,13 +85,26 @@ function brought(parts: readonly ChangePart[], level: LevelWords): Said {
 
 /** What one change comes to, in one or two plain sentences with whole counts. */
 export function changeSentence(change: ChangeSummary, names: ChangeNames): Said {
+  const { kind, about, notPlaced } = change;
+  const core = coreSentence(change, names);
+  const partOnly = kind === "transfer" || (kind === "split-off" && change.to.length === 1);
+  const told = kind === "deletion" || kind === "too-few" || kind === "merger" || kind === "take-over";
+  if (notPlaced === 0 || partOnly || told || change.parts.length === 0) return core;
+  const there = about === "from" ? names.to : names.from;
+  return [...core, ...say` ${count(notPlaced)} more ${are(notPlaced)} not in ${there}.`];
+}
+
+function coreSentence(change: ChangeSummary, names: ChangeNames): Said {
   const { kind, parts, occupations: moved, all, notPlaced } = change;
   const subject = strong((change.about === "to" ? change.to[0] : change.from[0]) ?? "");
   const [first] = parts;
   if (kind === "too-few") return tooFew(change, names);
   if (kind === "deletion") {
-    const others = first && ` The others are now in ${places(targets(parts), names.toLevel)}.`;
-    return say`${subject} is gone. ${capital(ofIts(notPlaced, all))} ${are(notPlaced)} not in ${names.to}.${others ?? ""}`;
+    const gone =
+      notPlaced === all ? `None of its ${occupations(all)} is` : `${capital(ofIts(notPlaced, all))} are not`;
+    const others = all - notPlaced === 1 ? "other is" : "others are";
+    const where = first ? ` The ${others} now in ${places(targets(parts), names.toLevel)}.` : "";
+    return say`${subject} is gone. ${gone} in ${names.to}.${where}`;
   }
   if (first === undefined)
     return say`${subject} is new. None of its ${occupations(all)} is in ${names.from}.`;
@@ -113,10 +126,10 @@ export function changeSentence(change: ChangeSummary, names: ChangeNames): Said 
     case "transfer":
       return say`${subject}: ${kept} ${are(n)} now in ${to}.`;
     case "creation": {
-      const missing =
-        notPlaced > 0 ? ` ${count(notPlaced)} more ${are(notPlaced)} not in ${names.from}.` : "";
-      const isNew = parts.some((part) => part.from === part.to) ? "keeps the name, with other contents" : "is new";
-      return say`${subject} ${isNew}. It gathers ${occupations(moved)} from ${places(sources(parts), names.fromLevel)}.${missing}`;
+      const isNew = parts.some((part) => part.from === part.to)
+        ? "keeps the name, with other contents"
+        : "is new";
+      return say`${subject} ${isNew}. It gathers ${occupations(moved)} from ${places(sources(parts), names.fromLevel)}.`;
     }
     case "merger":
       return [...brought(parts, names.fromLevel), ...say` are now together in ${to}.`];

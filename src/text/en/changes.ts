@@ -69,7 +69,7 @@ export const changes = {
     const stayed = `${count(found.staying)} of ${count(found.compared)} occupations stayed with the ${fromLevel.singular} that carries on for theirs`;
     const joined = found.merger === null ? [] : [`most came together in ${found.merger}`];
     const split = found.breakdown === null ? [] : [`${found.breakdown} was split the most`];
-    return `${level(found.from, fromLevel)} became ${level(found.to, toLevel)}: ${list([stayed, ...joined, ...split])}.`;
+    return `${level(found.from, fromLevel)} became ${level(found.to, toLevel)}: ${[stayed, ...joined, ...split].join("; ")}.`;
   },
   sentence: changeSentence,
   destination: destinationSentence,
