@@ -1,11 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { FrameworkId } from "#domain/ids.ts";
+import type { LayoutSize } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
 import { openFrameworkStorage } from "#storage/open-framework-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
+import { layOutOwn } from "#store/load/lay-out-own.ts";
 import { loadDetails } from "#store/load/load-details.ts";
 import { loadFirst } from "#store/load/load-first.ts";
 import { loadFramework } from "#store/load/load-framework.ts";
@@ -14,6 +16,7 @@ import { createOwnFrameworks } from "#store/load/own-frameworks.ts";
 import { StoreContext } from "#store/store-context.ts";
 import { openFromUrl, syncUrl } from "#store/url/sync-url.ts";
 import { startImport } from "#workers/start-import.ts";
+import { startLayout } from "#workers/start-layout.ts";
 import { startSearch } from "#workers/start-search.ts";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
@@ -52,6 +55,7 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     if (!new URLSearchParams(location.hash.slice(1)).has("view") && matchMedia("(max-width: 479px)").matches)
       store.getState().setView("outline");
     syncUrl(store, { loadFrameworks });
+    layOutOwn(store, startLayout().layOut, sizesFor(innerWidth));
     const search = startSearch();
     feedSearch(store, search);
     root.render(
@@ -82,6 +86,10 @@ function isLoaded(store: AppStore): boolean {
   const { entries, occupations, frameworks } = store.getState();
   return entries.length > 0 && occupations.size > 0 && frameworks.size > 0;
 }
+
+/** The size that the window needs comes first. */
+const sizesFor = (width: number): readonly LayoutSize[] =>
+  width < 480 ? ["phone", "small", "large"] : ["large", "small", "phone"];
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,7 +1,11 @@
 import { plainSlug } from "#algorithms/read/slug.ts";
 
-/** `our_prototype-v2.csv` to `our prototype v2`. */
-export const titleFromFileName = (fileName: string): string =>
+/** `our_prototype-v2.csv` to `Our prototype v2`. */
+export const titleFromFileName = (fileName: string): string => capital(wordsOf(fileName));
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const wordsOf = (fileName: string) =>
   fileName
     .replace(/\.[A-Za-z0-9]{1,5}$/, "")
     .replace(/[_-]+/g, " ")

@@ -50,36 +50,17 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
   const read = code === "" ? null : readOnce(context, code, title);
   const known = read !== null && "occupations" in read ? read : null;
 
-  const extra = cells.slice(columns.names.length).some((text) => text.trim() !== "");
-  const missing =
-    cells.length < columns.names.length && cells.length <= Math.max(columns.code ?? 0, ...columns.levels);
-  const shifted = (extra && known === null) || missing;
-  const unclosed = faults.find((fault) => fault.code === "unclosed-quote");
-  // Where cells have moved, what stands in a column says nothing; the cause is said once.
-  if (shifted || unclosed !== undefined) {
-    const [fault] = unclosed === undefined ? faults : [unclosed];
-    const moved = Math.max(0, cells.length - columns.names.length);
-    if (fault !== undefined)
-      add("set-aside", Math.max(0, fault.cell - (fault.code === "stray-quote" ? moved : 0)), {
-        code: fault.code,
-      });
-    else
-      add("set-aside", missing ? cells.length : null, {
-        code: missing ? "too-few-cells" : "too-many-cells",
-        cells: cells.length,
-        columns: columns.names.length,
-      });
+  const moved = findMoved(cells, faults, columns, known !== null);
+  if (moved !== null) {
+    add("set-aside", moved.at, moved.fault);
     return { paths: [], occupations: [], publishedFor: null, role: null, basis: null, problems };
   }
   for (const { code: quote, cell: at } of faults)
     add("noted", Math.min(at, columns.names.length - 1), { code: quote });
-  if (extra)
-    add("noted", columns.names.length - 1, {
-      code: "too-many-cells",
-      cells: cells.length,
-      columns: columns.names.length,
-    });
-
+  if (cells.length < columns.names.length)
+    add("noted", cells.length, cellCount("too-few-cells", cells, columns));
+  if (hasExtra(cells, columns))
+    add("noted", columns.names.length - 1, cellCount("too-many-cells", cells, columns));
   for (const at of [...columns.levels, columns.occupation])
     if (at !== null && countUnreadable(cells[at] ?? "") > 0) add("noted", at, { code: "unreadable-letters" });
 
@@ -114,6 +95,40 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
     basis: knownBasis,
     problems,
   };
+}
+
+const hasExtra = (cells: readonly string[], { names }: CsvColumns) =>
+  cells.slice(names.length).some((text) => text.trim() !== "");
+
+const cellCount = (
+  code: "too-few-cells" | "too-many-cells",
+  { length: cells }: readonly string[],
+  { names: { length: columns } }: CsvColumns,
+): Fault => ({ code, cells, columns });
+
+/**
+ * Why the row's cells are not under their columns: then what stands in a column says nothing, and only the cause is
+ * said. A row whose code can be read has not moved, unless a quote was left open.
+ */
+function findMoved(
+  cells: CsvRow["cells"],
+  faults: CsvRow["faults"],
+  columns: CsvColumns,
+  codeIsKnown: boolean,
+): { readonly at: number | null; readonly fault: Fault } | null {
+  const unclosed = faults.find(({ code }) => code === "unclosed-quote");
+  if (unclosed !== undefined) return { at: unclosed.cell, fault: { code: unclosed.code } };
+  const needed = codeIsKnown ? Math.max(columns.code ?? 0, ...columns.levels) + 1 : columns.names.length;
+  const missing = cells.length < needed;
+  const extra = !codeIsKnown && hasExtra(cells, columns);
+  const [stray] = faults;
+  if (stray !== undefined && (missing || !codeIsKnown)) {
+    // Where the opening quote is missing, the cell began as many cells before as there are too many.
+    const before = Math.max(0, cells.length - columns.names.length);
+    return { at: Math.max(0, stray.cell - before), fault: { code: stray.code } };
+  }
+  if (missing) return { at: cells.length, fault: cellCount("too-few-cells", cells, columns) };
+  return extra ? { at: null, fault: cellCount("too-many-cells", cells, columns) } : null;
 }
 
 function readOnce({ codes, codebook }: RowContext, code: string, title: string): ReadCode {

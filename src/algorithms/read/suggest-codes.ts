@@ -10,7 +10,7 @@ const farthest = 2;
  * the nearest by {@link editDistance}. More than two equally near are no help, and none is given.
  */
 export function suggestCodes(codebook: Codebook, text: string, title: string): readonly Suggestion[] {
-  const detailed = text.includes(".") || text.replace(/\D/g, "").length > 6;
+  const detailed = text.includes(".") || text.replace(/\D/g, "").length > 7;
   const titled = byTitle(codebook, title, detailed);
   if (titled !== null) return [titled];
 

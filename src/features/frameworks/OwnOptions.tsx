@@ -1,4 +1,5 @@
 import { Trash2 } from "lucide-react";
+import { useRef } from "react";
 import type { FrameworkEntry } from "#store/slices/catalogue-slice.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -16,6 +17,10 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
   const kept = useAppStore((state) => state.kept);
   const forgotten = useAppStore((state) => state.forgotten);
   const { own } = useOwnFiles();
+  const part = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: focus goes to what takes its act back, or to what came back.
+  const focusIn = (selector: string) =>
+    requestAnimationFrame(() => part.current?.querySelector<HTMLElement>(selector)?.focus());
   const mine = entries.filter((entry) => entry.own);
   if (mine.length === 0 && forgotten === null) return null;
 
@@ -29,9 +34,10 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
   const undo = async (title: string) => {
     await own.undoForget();
     store.getState().announce(words.back(title));
+    focusIn("li:last-child button");
   };
   return (
-    <section className={styles.part}>
+    <section ref={part} className={styles.part}>
       <h3 className={styles.heading}>{words.own}</h3>
       <ul>
         {mine.map((entry) => (
@@ -49,7 +55,7 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
       {forgotten !== null && (
         <p className={styles.undo}>
           <span>{words.forgotten(forgotten.title)}</span>
-          <Button look="quiet" onClick={() => undo(forgotten.title)}>
+          <Button look="quiet" data-undo onClick={() => undo(forgotten.title)}>
             {words.undo}
           </Button>
         </p>

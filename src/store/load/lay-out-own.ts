@@ -1,11 +1,12 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { Framework } from "#domain/framework.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
 /** Works out places for a framework that has none stored; the layout worker's client. */
-export type LayOut = (index: FrameworkIndex, size: LayoutSize) => Promise<Layout>;
+export type LayOut = (framework: Framework, size: LayoutSize) => Promise<Layout>;
 
 /**
  * Lays out each of a person's own frameworks when a pane first shows it, one size after the other.
@@ -21,7 +22,7 @@ export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly Layou
       const isOpen = () => store.getState().frameworks.get(id) === index;
       if (!isOpen() || store.getState().layouts.has(layoutKey(id, size))) continue;
       try {
-        const layout = await layOut(index, size);
+        const layout = await layOut(index.framework, size);
         if (isOpen()) store.getState().patchCatalogue({ layout });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);

@@ -17,7 +17,7 @@ const noteWords = (note: ImportNote): string => {
     case "basis-assumed":
       return "The file does not say where its placements come from. They are marked as proposed.";
     case "group-codes":
-      return `${plural(note.rows, "row has a six-digit code. It stands", "rows have six-digit codes. They stand")} for ${plural(note.memberships, "placement", "placements")} of jobs in the O*NET list.`;
+      return `${plural(note.rows, "row has a six-digit code", "rows have six-digit codes")}. Each takes all jobs of that code: ${plural(note.memberships, "placement", "placements")}.`;
     case "columns-not-read":
       return `Not read: ${note.columns.length === 1 ? "column" : "columns"} ${list(note.columns.map((name) => `“${showText(name)}”`))}.`;
     case "windows-1252":
