@@ -43,7 +43,7 @@ const allowed = [
     from: "^data/",
     to: ["^data/", "^src/(domain|algorithms)/", "^(node:)?[a-z/]+$", npm("valibot", "@valibot", "vite")],
   },
-  { from: "^(tests/|vite\\.config\\.ts)", to: ["."] },
+  { from: "^(tests/|\\.config/|vite\\.config\\.ts)", to: ["."] },
 ];
 
 module.exports = {

@@ -3,7 +3,7 @@ import { cruise } from "dependency-cruiser";
 import extractConfig from "dependency-cruiser/config-utl/extract-depcruise-config";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 
-const config = await extractConfig(".dependency-cruiser.cjs");
+const config = await extractConfig("./.dependency-cruiser.cjs");
 const { output } = await cruise(
   ["src", "data", "tests", "vite.config.ts"],
   { ruleSet: config, ...config.options, validate: true, outputType: "err" },

@@ -6,11 +6,11 @@ import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
-import { useSheetStop } from "./ExplorePage.tsx";
 import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
+import { useSheetStop } from "./use-sheet-stop.ts";
 
 const parts = ["changed", "panes"] as const;
 

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from "zustand";
 import type { AppState } from "#store/app-state.ts";
-import { createCatalogueSlice } from "#store/slices/catalogue-slice.ts";
-import { createDraftsSlice } from "#store/slices/drafts-slice.ts";
-import { createPreferencesSlice } from "#store/slices/preferences-slice.ts";
-import { createSessionSlice } from "#store/slices/session-slice.ts";
-import { createWorkspaceSlice } from "#store/slices/workspace-slice.ts";
+import { createCatalogueSlice } from "#store/slices/create-catalogue-slice.ts";
+import { createDraftsSlice } from "#store/slices/create-drafts-slice.ts";
+import { createPreferencesSlice } from "#store/slices/create-preferences-slice.ts";
+import { createSessionSlice } from "#store/slices/create-session-slice.ts";
+import { createWorkspaceSlice } from "#store/slices/create-workspace-slice.ts";
 
 export type AppStore = StoreApi<AppState>;
 

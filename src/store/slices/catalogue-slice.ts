@@ -1,10 +1,8 @@
-import type { StateCreator } from "zustand";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Details } from "#domain/details.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
-import type { AppState } from "#store/app-state.ts";
 
 /** A framework that can be opened, loaded or not. */
 export interface FrameworkEntry {
@@ -43,30 +41,3 @@ export interface CatalogueSlice {
   ) => void;
   readonly dropFramework: (id: FrameworkId) => void;
 }
-
-export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice> = (set) => ({
-  release: "",
-  occupations: new Map(),
-  entries: [],
-  frameworks: new Map(),
-  layouts: new Map(),
-  details: null,
-  failures: new Map(),
-  patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
-    set(({ frameworks, layouts, failures }) => ({
-      ...rest,
-      ...(framework && { frameworks: new Map(frameworks).set(framework.framework.id, framework) }),
-      ...(layout && { layouts: new Map(layouts).set(layoutKey(layout.frameworkId, layout.size), layout) }),
-      ...(failure && { failures: new Map(failures).set(...failure) }),
-      ...(recovered !== undefined &&
-        failures.has(recovered) && {
-          failures: new Map([...failures].filter(([what]) => what !== recovered)),
-        }),
-    })),
-  dropFramework: (id) =>
-    set(({ frameworks, layouts, entries }) => ({
-      entries: entries.filter((entry) => entry.id !== id),
-      frameworks: new Map([...frameworks].filter(([key]) => key !== id)),
-      layouts: new Map([...layouts].filter(([, layout]) => layout.frameworkId !== id)),
-    })),
-});

@@ -1,8 +1,6 @@
-import type { StateCreator } from "zustand";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { ImportResult } from "#domain/import-report.ts";
 import type { StorageFailure, StoredFramework } from "#storage/framework-storage.ts";
-import type { AppState } from "#store/app-state.ts";
 
 /** A file on its way in. Until it is accepted nothing else of the state changes. */
 export type Opening = { readonly paneId: number; readonly fileName: string } & (
@@ -27,11 +25,3 @@ export interface DraftsSlice {
     patch: Partial<Pick<DraftsSlice, "kept" | "storageProblem" | "forgotten" | "opening">>,
   ) => void;
 }
-
-export const createDraftsSlice: StateCreator<AppState, [], [], DraftsSlice> = (set) => ({
-  kept: new Set(),
-  storageProblem: null,
-  forgotten: null,
-  opening: null,
-  patchDrafts: (patch) => set(patch),
-});

@@ -1,6 +1,3 @@
-import type { StateCreator } from "zustand";
-import type { AppState } from "#store/app-state.ts";
-
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -12,10 +9,3 @@ export interface PreferencesSlice {
   readonly setTheme: (theme: Theme) => void;
   readonly setCharacterKeys: (on: boolean) => void;
 }
-
-export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({
-  theme: "system",
-  characterKeys: true,
-  setTheme: (theme) => set({ theme }),
-  setCharacterKeys: (characterKeys) => set({ characterKeys }),
-});

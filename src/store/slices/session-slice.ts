@@ -1,5 +1,3 @@
-import type { StateCreator } from "zustand";
-import type { AppState } from "#store/app-state.ts";
 import type { CompareRefusal, Focus } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 
@@ -17,13 +15,3 @@ export interface SessionSlice {
   readonly setHover: (hover: Focus | null) => void;
   readonly announce: (text: string) => void;
 }
-
-export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
-  hover: null,
-  announcement: { text: "", count: 0 },
-  compareRefusal: null,
-  linkNotices: [],
-  setLinkNotices: (linkNotices) => set({ linkNotices }),
-  setHover: (hover) => set({ hover }),
-  announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
-});

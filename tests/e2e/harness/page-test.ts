@@ -46,10 +46,7 @@ export const test = base.extend<PageFixtures>({
         if (!address.startsWith(url) && !/^(data|blob):/.test(address)) wrong.push(`request to ${address}`);
       });
       await page.goto(`${url}${path}${fragment === "" ? "" : `#${fragment}`}`);
-      await page
-        .getByRole("combobox", { name: /^Search/ })
-        .first()
-        .waitFor();
+      await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
       return page;
     });
     expect(wrong).toEqual([]);

@@ -1,0 +1,13 @@
+import type { StateCreator } from "zustand";
+import type { AppState } from "#store/app-state.ts";
+import type { SessionSlice } from "#store/slices/session-slice.ts";
+
+export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
+  hover: null,
+  announcement: { text: "", count: 0 },
+  compareRefusal: null,
+  linkNotices: [],
+  setLinkNotices: (linkNotices) => set({ linkNotices }),
+  setHover: (hover) => set({ hover }),
+  announce: (text) => set(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
+});

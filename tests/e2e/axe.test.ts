@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { expect } from "vitest";
+import { test } from "./harness/page-test.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const modern = "f=ncc-modernized-2024";
+const health = "cluster%2Fhealthcare-and-human-services";
+const compared = "k=occupation%3A47-2111.00&k=occupation%3A29-1292.00";
+const views = [
+  ["map", `v=1&${modern}`],
+  ["open cluster", `v=1&${modern}&o0=${health}&s=node%3Ancc-modernized-2024%3A${health}`],
+  ["occupation", `v=1&${modern}&s=occupation%3A47-2111.00&${compared}`],
+  ["outline", `v=1&view=outline&${modern}`],
+  ["table", `v=1&view=table&${modern}`],
+  ["search", `v=1&${modern}&q=nurse`],
+  ["compare", `v=1&p=compare&${modern}&${compared}`],
+  ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
+  ["about", `v=1&p=about&${modern}`],
+] as const;
+const cases = views.flatMap(([name, fragment]) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ name, fragment, colorScheme })),
+);
+
+test.for(cases)(
+  "axe finds nothing wrong: $name, $colorScheme",
+  async ({ fragment, colorScheme }, { visit }) => {
+    const page = await visit({ fragment, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(axe);
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+    ).toEqual([]);
+  },
+);

@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./harness/page-test.ts";
+
+const focusedName = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+  );
+
+test("the map by keys alone: find, open, pick, compare, links, back", async ({ visit }) => {
+  const page = await visit();
+  const tree = page.getByRole("tree", { name: /^Map of/ });
+  await tree.getByRole("treeitem").first().waitFor();
+  await tree.locator('[tabindex="0"]').focus();
+
+  await page.keyboard.type("constr");
+  expect(await focusedName(page)).toMatch(/^Construction, cluster/);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await focusedName(page)).toMatch(/sub-cluster/);
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await page.keyboard.type("constr");
+  await page.waitForTimeout(800); // Within 700 ms a space would be part of the name.
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: "Take Construction out of Compare" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Construction" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("details-heading");
+  await page.keyboard.press("Escape");
+  expect(await focusedName(page)).toMatch(/^Construction/);
+
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+});
+
+test("random keys never lose the focus", async ({ visit }) => {
+  const page = await visit();
+  const tree = page.getByRole("tree", { name: /^Map of/ });
+  await tree.getByRole("treeitem").first().waitFor();
+  await tree.locator('[tabindex="0"]').focus();
+  const keys = [
+    "ArrowDown",
+    "ArrowUp",
+    "ArrowRight",
+    "ArrowLeft",
+    "Home",
+    "End",
+    "PageDown",
+    "Space",
+    ".",
+    ",",
+    "*",
+    "h",
+  ];
+  let seed = 7;
+  for (let at = 0; at < 200; at += 1) {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    await page.keyboard.press(keys[seed % keys.length] ?? "Home");
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  }
+  expect(await tree.getByRole("treeitem").count()).toBeLessThanOrEqual(60);
+});
