@@ -1,5 +1,9 @@
 // The page's first script: small, so that the map is drawn before React and the tables arrive.
-import "./fonts.css";
+import "@fontsource-variable/public-sans/wght.css";
+import "@fontsource-variable/public-sans/wght-italic.css";
+import "@fontsource/barlow-semi-condensed/500.css";
+import "@fontsource/barlow-semi-condensed/600.css";
+import "@fontsource/barlow-semi-condensed/700.css";
 import { paintOpening } from "./paint-opening.ts";
 
 // Both at once: the picture needs no React, and React needs no picture.
