@@ -20,6 +20,13 @@ export function packLists(lists: number, keys: ArrayLike<number>, values: ArrayL
   return { starts, items };
 }
 
+/** From the lists to the items: list `i` of the result has the lists that hold item `i`, in order. */
+export function invertLists({ starts, items }: PackedLists, most: number): PackedLists {
+  const holders = new Int32Array(items.length);
+  for (let list = 0; list + 1 < starts.length; list++) holders.fill(list, starts[list], starts[list + 1]);
+  return packLists(most, items, holders);
+}
+
 /** A view of one list; nothing is copied. */
 export const packedList = ({ starts, items }: PackedLists, list: number): Int32Array =>
   items.subarray(starts[list] ?? 0, starts[list + 1] ?? 0);

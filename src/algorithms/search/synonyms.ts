@@ -12,8 +12,6 @@ interface Meaning {
 /** By {@link synonymKey}. */
 export type Synonyms = ReadonlyMap<string, readonly Meaning[]>;
 
-export const noSynonyms: Synonyms = new Map();
-
 /** Plural and singular share a key. */
 export const synonymKey = (words: readonly string[]): string => words.map(singular).join(" ");
 

@@ -1,4 +1,4 @@
-import { type PackedLists, packLists } from "#algorithms/search/packed-lists.ts";
+import { invertLists, type PackedLists } from "#algorithms/search/packed-lists.ts";
 import type { SearchFramework, SearchOccupation } from "#algorithms/search/search-types.ts";
 import { titleWords } from "#algorithms/search/title-words.ts";
 import { createVocabularyBuilder, type Vocabulary } from "#algorithms/search/vocabulary.ts";
@@ -6,7 +6,7 @@ import type { OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 
 /** Something that can be found. */
-export interface SearchTarget {
+interface SearchTarget {
   readonly target: Target;
   readonly title: string;
   /** Its own title's place in the list of titles. */
@@ -26,7 +26,7 @@ export interface TitleList {
   /** How many of a title's stems stand before its bracket. */
   readonly before: Uint8Array;
   /** How many targets go by this very title. */
-  readonly sharedBy: Uint16Array;
+  readonly sharedBy: Int32Array;
   /** Titles that hold a stem, by stem. */
   readonly titlesWith: PackedLists;
   readonly vocabulary: Vocabulary;
@@ -40,20 +40,27 @@ export function buildTitleList(
   const targets: SearchTarget[] = [];
   const texts: string[] = [];
   const targetOf: number[] = [];
-  const stemTitles: number[] = [];
-  const stemIds: number[] = [];
   const before: number[] = [];
-  const shares = new Map<string, number>();
+  const starts: number[] = [0];
+  const stemIds: number[] = [];
   const vocabulary = createVocabularyBuilder();
+  // Titles that belong to several occupations are cut into words once.
+  const firstOf = new Map<string, number>();
+  const sameAs: number[] = [];
 
   const add = (text: string) => {
-    const cut = titleWords(text);
-    for (const word of cut.words) {
-      stemTitles.push(texts.length);
-      stemIds.push(vocabulary.stemId(word));
+    const known = firstOf.get(text);
+    if (known === undefined) {
+      const cut = titleWords(text);
+      for (const word of cut.words) stemIds.push(vocabulary.stemId(word));
+      before.push(Math.min(cut.before, 255));
+      firstOf.set(text, texts.length);
+    } else {
+      for (let at = starts[known] ?? 0; at < (starts[known + 1] ?? 0); at++) stemIds.push(stemIds[at] ?? 0);
+      before.push(before[known] ?? 0);
     }
-    before.push(Math.min(cut.before, 255));
-    shares.set(text, (shares.get(text) ?? 0) + 1);
+    sameAs.push(known ?? texts.length);
+    starts.push(stemIds.length);
     texts.push(text);
     targetOf.push(targets.length);
   };
@@ -77,16 +84,24 @@ export function buildTitleList(
     }
 
   const finished = vocabulary.finish();
+  const stems = { starts: new Int32Array(starts), items: new Int32Array(stemIds) };
   return {
     targets,
     texts,
-    targetOf: Int32Array.from(targetOf),
-    stems: packLists(texts.length, stemTitles, stemIds),
-    before: Uint8Array.from(before),
-    sharedBy: Uint16Array.from(texts, (text) => Math.min(shares.get(text) ?? 1, 65_535)),
-    titlesWith: packLists(finished.stemIds.size, stemIds, stemTitles),
+    targetOf: new Int32Array(targetOf),
+    stems,
+    before: new Uint8Array(before),
+    sharedBy: countSame(sameAs),
+    titlesWith: invertLists(stems, finished.stemIds.size),
     vocabulary: finished,
   };
+}
+
+/** How many titles are the same as each. */
+function countSame(sameAs: readonly number[]): Int32Array {
+  const counts = new Int32Array(sameAs.length);
+  for (const first of sameAs) counts[first] = (counts[first] ?? 0) + 1;
+  return counts.map((_, title) => counts[sameAs[title] ?? 0] ?? 0);
 }
 
 /** Wider nodes first: among equals the place that holds the most. */

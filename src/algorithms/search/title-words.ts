@@ -31,7 +31,8 @@ export function beforeExcept(title: string): string {
 
 /** In small letters; small words go, but not "OR" of "OR Nurse", and not if nothing else is left. */
 export function contentWords(text: string): readonly string[] {
-  const words = splitWords(text);
-  const content = words.filter((word) => !smallWords.has(word));
-  return (content.length > 0 ? content : words).map((word) => word.toLowerCase());
+  const all = splitWords(text);
+  const content: string[] = [];
+  for (const word of all) if (!smallWords.has(word)) content.push(word.toLowerCase());
+  return content.length > 0 ? content : all.map((word) => word.toLowerCase());
 }

@@ -70,7 +70,9 @@ export const search = {
   looked: (occupations: number, everydayTitles: number) =>
     everydayTitles === 0
       ? `We looked in ${count(occupations)} job titles.`
-      : `We looked in ${count(occupations)} jobs and ${count(everydayTitles)} everyday job titles.`,
+      : `We looked in ${count(occupations)} jobs and ${count(everydayTitles)} everyday job ${
+          everydayTitles === 1 ? "title" : "titles"
+        }.`,
   leftOut: (words: readonly string[]) => `Left out: ${words.map((word) => `“${word}”`).join(", ")}.`,
   nearest: "Here is the nearest we have",
   nothingNear: "We have nothing near it. Try a job, a place of work or a tool, like “nurse” or “farm”.",

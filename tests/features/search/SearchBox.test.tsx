@@ -1,0 +1,230 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
+import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
+import type { SearchSource } from "#algorithms/search/search-source.ts";
+import { parseSynonyms } from "#algorithms/search/synonyms.ts";
+import { occupationId, wageCode } from "#domain/ids.ts";
+import type { Occupation } from "#domain/occupation.ts";
+import { SearchBox } from "#features/search/SearchBox.tsx";
+import { SearchContext } from "#features/search/search-context.ts";
+import { createAppStore } from "#store/create-app-store.ts";
+import { StoreContext } from "#store/store-context.ts";
+import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+
+afterEach(cleanup);
+
+const occupation = (id: string, title: string, median: number | null): Occupation => ({
+  id: occupationId(id),
+  soc: id.slice(0, 7),
+  title,
+  jobZone: null,
+  interests: null,
+  stem: false,
+  wage: {
+    code: wageCode(id),
+    combined: false,
+    employment: null,
+    annual: { p10: null, p25: null, median, p75: null, p90: null },
+    hourlyMedian: null,
+  },
+  outlook: null,
+  preparation: { education: "Postsecondary nondegree award", experience: null, training: null },
+});
+
+const medical = occupation("31-9092.00", "Medical Assistants", 45_690);
+const physician = occupation("29-1071.00", "Physician Assistants", 136_000);
+const welders = occupation("51-4121.00", "Welders, Cutters, Solderers, and Brazers", null);
+const occupations = new Map([medical, physician, welders].map((one) => [one.id, one]));
+const drawing = `Healthcare > Physical Health: 31-9092.00, 29-1071.00
+  Manufacturing > Welding Trades: 51-4121.00`;
+
+/** The engine itself instead of its worker. */
+function sourceOf(framework: ReturnType<typeof frameworkFromText>, ready = true): SearchSource {
+  const index = buildSearchIndex({
+    occupations: [...occupations.values()].map(searchOccupation),
+    everydayTitles: new Map([[medical.id, ["Doctor's Assistant"]]]),
+    frameworks: [searchFramework(framework)],
+    synonyms: parseSynonyms("kind,words,why\nsame,helper; assistant,\nleads,doctor; physician,"),
+  });
+  const readiness = { ready, everydayTitles: 1, failure: null };
+  return {
+    search: async (query, limit) => index.search(query, { limit }),
+    readiness: () => readiness,
+    subscribe: () => () => {},
+  };
+}
+
+function show(query = "", { floating = false, ready = true } = {}) {
+  const store = createAppStore();
+  const framework = frameworkFromText("own", drawing);
+  store.getState().patchCatalogue({
+    occupations,
+    framework: buildFrameworkIndex(framework),
+    entries: [{ id: framework.id, title: "Own", edition: "", short: "Own 2026", own: true }],
+  });
+  store.getState().addPane(framework.id);
+  store.getState().setQuery(query);
+  const onPick = vi.fn();
+  render(
+    <StoreContext value={store}>
+      <SearchContext value={sourceOf(framework, ready)}>
+        <SearchBox floating={floating} onPick={onPick} />
+        <h1 id="details-heading" tabIndex={-1}>
+          Physician Assistants
+        </h1>
+      </SearchContext>
+    </StoreContext>,
+  );
+  return { store, onPick, box: screen.getByRole("combobox", { name: /^Search/ }) };
+}
+
+const options = () => screen.findAllByRole("option");
+const chosen = () => screen.queryByRole("option", { selected: true })?.dataset.resultId ?? null;
+
+describe("what it shows", () => {
+  it("gives each option its id, kind, place, reason, pay and schooling", async () => {
+    show("docter helper");
+    const [first, second] = await options();
+    expect(first?.dataset.resultId).toBe("occupation:29-1071.00");
+    expect(first?.textContent).toContain("Physician Assistants");
+    expect(first?.textContent).toContain("“Doctor” also means physician · “Helper” also means assistant");
+    expect(second?.textContent).toContain("Also called “Doctor's Assistant”");
+    expect(second?.textContent).toContain("Job");
+    expect(second?.textContent).toContain("Physical Health");
+    expect(second?.textContent).toContain("$46k · Certificate");
+    expect(screen.getByText(/May 2025, national/)).toBeTruthy();
+  });
+
+  it("says how it read a slip of the hand, and where the results sit", async () => {
+    show("docter helper");
+    expect((await screen.findByText("doctor helper")).parentElement?.textContent).toBe(
+      "Showing results for doctor helper. 2 results. All in Healthcare.",
+    );
+  });
+
+  it("tells a node by its level and framework, and a blank by words", async () => {
+    show("welding");
+    const [place] = await options();
+    expect(place?.dataset.resultId).toBe("node:own:Manufacturing/Welding Trades");
+    expect(place?.textContent).toContain("Pathway");
+    expect(place?.textContent).toContain("Manufacturing · Own 2026");
+    cleanup();
+    show("welders");
+    expect((await options())[0]?.textContent).toContain("Pay not published");
+  });
+
+  it("keeps the query in the workspace, and takes it from there", async () => {
+    const { store, box } = show("weld");
+    expect((box as HTMLInputElement).value).toBe("weld");
+    await userEvent.type(box, "er");
+    expect(store.getState().query).toBe("welder");
+  });
+
+  it("says what it waits for after 400 ms", async () => {
+    show("nurse", { ready: false });
+    expect(screen.queryByText(/Getting the job titles/)).toBeNull();
+    expect(await screen.findByText(/Getting the job titles/)).toBeTruthy();
+  });
+});
+
+describe("keys", () => {
+  it("walks the options, around the ends, and by Home and End", async () => {
+    const { box } = show();
+    await userEvent.type(box, "assistant");
+    expect(await options()).toHaveLength(2);
+    expect(box.getAttribute("aria-expanded")).toBe("true");
+    expect(chosen()).toBeNull();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(chosen()).toBe("occupation:31-9092.00");
+    expect(document.getElementById(box.getAttribute("aria-activedescendant") ?? "")?.dataset.resultId).toBe(
+      "occupation:31-9092.00",
+    );
+    await userEvent.keyboard("{ArrowUp}");
+    expect(chosen()).toBe("occupation:29-1071.00");
+    await userEvent.keyboard("{Home}");
+    expect(chosen()).toBe("occupation:31-9092.00");
+    await userEvent.keyboard("{End}{ArrowDown}");
+    expect(chosen()).toBe("occupation:31-9092.00");
+  });
+
+  it("picks by Enter, shows the place, closes, and moves to the details", async () => {
+    const { store, box, onPick } = show();
+    await userEvent.type(box, "docter helper");
+    await options();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(onPick).toHaveBeenCalledWith({ kind: "occupation", id: "29-1071.00" });
+    expect(store.getState().focus?.target).toEqual({ kind: "occupation", id: "29-1071.00" });
+    expect(screen.queryByRole("listbox")).toBeNull();
+    await waitFor(() => expect(document.activeElement?.id).toBe("details-heading"));
+  });
+
+  it("closes on Escape first, clears on the second", async () => {
+    const { store, box } = show();
+    await userEvent.type(box, "welder");
+    await options();
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    expect(store.getState().query).toBe("welder");
+    await userEvent.keyboard("{Escape}");
+    expect(store.getState().query).toBe("");
+  });
+});
+
+describe("by pointer", () => {
+  it("picks what is pressed and keeps the query", async () => {
+    const { store } = show("welder");
+    await userEvent.click((await options())[0] as HTMLElement);
+    expect(store.getState().focus?.target).toEqual({ kind: "occupation", id: "51-4121.00" });
+    expect(store.getState().query).toBe("welder");
+  });
+
+  it("clears, and the caret stays in the box", async () => {
+    const { store, box } = show("welder");
+    await userEvent.click(screen.getByRole("button", { name: "Clear search" }));
+    expect(store.getState().query).toBe("");
+    expect(document.activeElement).toBe(box);
+  });
+
+  it("closes a floating list when the reader goes elsewhere", async () => {
+    const { box } = show("", { floating: true });
+    await userEvent.type(box, "welder");
+    await options();
+    await userEvent.click(screen.getByRole("heading", { level: 1 }));
+    expect(screen.queryByRole("listbox")).toBeNull();
+  });
+});
+
+describe("when nothing matches", () => {
+  it("names what it looked for, where, and what is nearest", async () => {
+    show("zombie welder");
+    expect(await screen.findByRole("heading", { name: "No match for “zombie welder”" })).toBeTruthy();
+    expect(screen.getByText("We looked in 3 jobs and 1 everyday job title.")).toBeTruthy();
+    expect(screen.getByText("Left out: “zombie”.")).toBeTruthy();
+    expect((await options()).map((option) => option.dataset.resultId)).toEqual(["occupation:51-4121.00"]);
+  });
+
+  it("offers two ways on", async () => {
+    const { store } = show("qqqqqq");
+    const acts = (await screen.findByText(/nothing near it/)).closest("search") as HTMLElement;
+    await userEvent.click(within(acts).getByRole("button", { name: "Browse all jobs" }));
+    expect(store.getState()).toMatchObject({ query: "", page: "explore", view: "table" });
+  });
+});
+
+describe("what is said aloud", () => {
+  it("counts once typing has paused, in at most 20 words", async () => {
+    const { store, box } = show();
+    await userEvent.type(box, "assistant");
+    await waitFor(() =>
+      expect(store.getState().announcement.text).toBe("2 results for assistant. All in Healthcare."),
+    );
+    expect(store.getState().announcement.count).toBe(1);
+    act(() => store.getState().setQuery("one two three four five six seven eight nine ten"));
+    await waitFor(() => expect(store.getState().announcement.text).toMatch(/^No match/));
+    expect(store.getState().announcement.text.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+});
