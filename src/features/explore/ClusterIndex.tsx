@@ -32,15 +32,19 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
         <button
           type="button"
           className={styles.entry}
-          aria-label={words.entry(title, count)}
           aria-current={open.includes(id) ? "true" : undefined}
           onClick={() => goTo(target, { paneId })}
           onPointerEnter={() => setHover({ paneId, target, at: null })}
           onPointerLeave={() => setHover(null)}
         >
+          <span className="visually-hidden">{words.entry(title, count)}</span>
           {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
-          <bdi className={styles.title}>{title}</bdi>
-          <span className={styles.count}>{text.facts.count(count)}</span>
+          <bdi aria-hidden="true" className={styles.title}>
+            {title}
+          </bdi>
+          <span aria-hidden="true" className={styles.count}>
+            {text.facts.count(count)}
+          </span>
         </button>
       </li>
     );

@@ -1,4 +1,4 @@
-import { ChevronRight, Plus } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import { type CSSProperties, memo } from "react";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { TreeItem } from "#algorithms/graph/tree-items.ts";
@@ -6,6 +6,7 @@ import type { Basis } from "#domain/framework.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Tag } from "#ui/Tag.tsx";
+import { CompareToggle } from "./CompareToggle.tsx";
 import styles from "./outline.module.css";
 
 /** What a row is drawn as: a level over the clusters, a cluster, a part of one, an occupation. */
@@ -41,11 +42,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     "--indent": indent,
     ...(mark && { "--mark-light": mark.colour.light, "--mark-dark": mark.colour.dark }),
   } as CSSProperties;
-  const compareWords = comparedAt === null ? words.tree.add(item.title) : words.tree.take(item.title);
   return (
     <div
       role="treeitem"
-      aria-label={name}
       aria-level={item.level}
       aria-setsize={item.setSize}
       aria-posinset={item.setPosition}
@@ -57,33 +56,38 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       className={styles.row}
       style={style}
     >
+      {/* The name in words; all else is for the eye. */}
+      <span className="visually-hidden">{name}</span>
       {look === "cluster" && mark && (
         <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />
       )}
       {look === "place" && <span className={count === 0 ? styles.emptyDisc : styles.disc} />}
       {look === "occupation" && <span className={others > 0 ? styles.sharedDot : styles.dot} />}
-      <bdi className={styles.title} title={others > 0 ? words.outline.elsewhere(others) : undefined}>
+      <bdi
+        aria-hidden="true"
+        className={styles.title}
+        title={others > 0 ? words.outline.elsewhere(others) : undefined}
+      >
         {item.title}
       </bdi>
-      {basis !== "published" && <Tag look="dashed">{text.facts.basis[basis]}</Tag>}
-      {props.figures !== null && <span className={styles.figures}>{props.figures}</span>}
-      {count !== null && look !== "wide" && <span className={styles.count}>{text.facts.count(count)}</span>}
+      {basis !== "published" && (
+        <span aria-hidden="true">
+          <Tag look="dashed">{text.facts.basis[basis]}</Tag>
+        </span>
+      )}
+      {props.figures !== null && (
+        <span aria-hidden="true" className={styles.figures}>
+          {props.figures}
+        </span>
+      )}
+      {count !== null && look !== "wide" && (
+        <span aria-hidden="true" className={styles.count}>
+          {text.facts.count(count)}
+        </span>
+      )}
       {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}
       {(look === "place" || look === "occupation") && (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={compareWords}
-          title={compareWords}
-          data-act="compare"
-          className={styles.compare}
-          // The keyboard stays on its row.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <span className={comparedAt === null ? styles.plus : styles.number}>
-            {comparedAt ?? <Plus aria-hidden="true" size={18} />}
-          </span>
-        </button>
+        <CompareToggle title={item.title} comparedAt={comparedAt} onToggle={null} />
       )}
     </div>
   );

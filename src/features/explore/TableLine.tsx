@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import type { NodeId } from "#domain/ids.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
@@ -6,6 +5,7 @@ import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
+import { CompareToggle } from "./CompareToggle.tsx";
 import styles from "./table.module.css";
 import type { ColumnId } from "./table-columns.ts";
 import type { Column } from "./use-columns.ts";
@@ -28,11 +28,11 @@ export function TableLine({ row, rowIndex, columns, paneId, scope, comparedAt, p
     const pane = state.panes.find(({ id }) => id === paneId);
     return pane && state.frameworks.get(pane.frameworkId);
   });
+  const inScope = (place: NodeId) =>
+    [...(index?.ancestorsOf(place) ?? []).map(({ id }) => id), place].some((id) => scope.includes(id));
   const go = () => {
-    const inScope = row.placements.find(({ node }) =>
-      [...(index?.ancestorsOf(node.id) ?? []), node].some(({ id }) => scope.includes(id)),
-    );
-    const at = (inScope ?? row.placements[0])?.node.id;
+    const meant = row.placements.find(({ node }) => inScope(node.id)) ?? row.placements[0];
+    const at = meant?.node.id;
     goTo(occupationTarget(row.id), at === undefined ? { paneId } : { paneId, at });
   };
   return (
@@ -51,7 +51,7 @@ export function TableLine({ row, rowIndex, columns, paneId, scope, comparedAt, p
           </th>
         ) : (
           <td key={id} data-column={id} data-numeric={numeric}>
-            <Cell column={id} row={row} comparedAt={comparedAt} />
+            <Cell column={id} row={row} comparedAt={comparedAt} inScope={inScope} />
           </td>
         ),
       )}
@@ -63,9 +63,11 @@ interface CellProps {
   readonly column: ColumnId;
   readonly row: TableRow;
   readonly comparedAt: number | null;
+  /** Whether a place is in what the table is about. */
+  readonly inScope: (place: NodeId) => boolean;
 }
 
-function Cell({ column, row, comparedAt }: CellProps): ReactNode {
+function Cell({ column, row, comparedAt, inScope }: CellProps): ReactNode {
   const text = useText();
   const { notPublished } = text.explore.table;
   const blank = <span className={styles.blank}>{notPublished}</span>;
@@ -75,7 +77,7 @@ function Cell({ column, row, comparedAt }: CellProps): ReactNode {
     case "cluster":
       return <Clusters row={row} />;
     case "place":
-      return <Clamped titles={placesOf(row).map(({ node }) => node.title)} />;
+      return <Places row={row} scope={inScope} />;
     case "education":
       return row.education === null ? blank : text.facts.educationShort[row.education];
     case "pay":
@@ -86,7 +88,7 @@ function Cell({ column, row, comparedAt }: CellProps): ReactNode {
     case "openings":
       return row.openings === null ? blank : text.facts.count(row.openings);
     case "compare":
-      return <CompareButton row={row} comparedAt={comparedAt} />;
+      return <CompareCell row={row} comparedAt={comparedAt} />;
     default:
       return column satisfies never;
   }
@@ -94,44 +96,44 @@ function Cell({ column, row, comparedAt }: CellProps): ReactNode {
 
 function Clusters({ row }: { readonly row: TableRow }) {
   const clusters = clustersOf(row);
+  const titles = clusters.map(({ cluster }) => cluster?.title ?? "").join(", ");
   return (
-    <span className={styles.clusters}>
+    <span className={styles.clusters} title={titles}>
       {clusters.map(
         ({ mark }) =>
           mark && (
             <CodeBadge key={mark.code} code={mark.code} colour={mark.colour} onColour={mark.onColour} small />
           ),
       )}
-      <Clamped titles={clusters.map(({ cluster }) => cluster?.title ?? "")} />
+      <bdi className={clusters.length > 1 ? "visually-hidden" : styles.clamped}>{titles}</bdi>
     </span>
   );
 }
 
-function Clamped({ titles }: { readonly titles: readonly string[] }) {
-  const words = titles.join(", ");
+/** All are said; the eye gets the first and how many more. */
+function Places({ row, scope }: { readonly row: TableRow; readonly scope: (id: NodeId) => boolean }) {
+  const { andMore } = useText().explore.table;
+  const places = placesOf(row).map(({ node }) => node);
+  const [first, second] = [...places.filter(({ id }) => scope(id)), ...places.filter(({ id }) => !scope(id))];
+  const all = places.map(({ title }) => title).join(", ");
+  if (first === undefined || second === undefined) return <bdi className={styles.clamped}>{all}</bdi>;
   return (
-    <bdi className={styles.clamped} title={words}>
-      {words}
-    </bdi>
+    <span title={all}>
+      <bdi className="visually-hidden">{all}</bdi>
+      <span aria-hidden="true" className={styles.clamped}>
+        <bdi>{first.title}</bdi> {andMore(places.length - 1)}
+      </span>
+    </span>
   );
 }
 
-function CompareButton({ row, comparedAt }: { readonly row: TableRow; readonly comparedAt: number | null }) {
-  const words = useText().explore.tree;
+function CompareCell({ row, comparedAt }: { readonly row: TableRow; readonly comparedAt: number | null }) {
   const toggleCompare = useAppStore((state) => state.toggleCompare);
   return (
-    <button
-      type="button"
-      className={styles.compare}
-      aria-label={comparedAt === null ? words.add(row.title) : words.take(row.title)}
-      onClick={(event) => {
-        event.stopPropagation();
-        toggleCompare(occupationTarget(row.id));
-      }}
-    >
-      <span className={comparedAt === null ? styles.plus : styles.number}>
-        {comparedAt ?? <Plus aria-hidden="true" size={18} />}
-      </span>
-    </button>
+    <CompareToggle
+      title={row.title}
+      comparedAt={comparedAt}
+      onToggle={() => toggleCompare(occupationTarget(row.id))}
+    />
   );
 }

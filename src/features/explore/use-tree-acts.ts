@@ -44,6 +44,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
     store.getState().setExpanded(paneId, same ? null : [...nodes]);
   };
   const pick = (position: number) => {
+    if (position === view.picked) return;
     const pane = store.getState().panes.find(({ id }) => id === paneId);
     if (open.size !== (pane?.expanded ?? defaultExpanded(tree.index)).length) keepOpen(open);
     const focus = focusOn(view, position);

@@ -23,8 +23,9 @@ function open(store: AppStore = storeWith(drawing)) {
   return { store, user: userEvent.setup({ delay: null }), ...rendered };
 }
 
-const names = () => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label"));
-const focused = () => document.activeElement?.getAttribute("aria-label");
+const nameOf = (item: Element | null) => item?.querySelector(".visually-hidden")?.textContent;
+const names = () => screen.getAllByRole("treeitem").map(nameOf);
+const focused = () => nameOf(document.activeElement);
 const press = async (user: ReturnType<typeof userEvent.setup>, keys: string) => {
   if (document.activeElement === document.body) await user.tab();
   await user.keyboard(keys);
@@ -49,7 +50,7 @@ describe("Outline", () => {
     const stops = () => screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0);
     expect(stops()).toHaveLength(1);
     await press(user, "{End}{ArrowRight}{ArrowDown}");
-    expect(stops().map((item) => item.getAttribute("aria-label"))).toEqual(["wood, pathway, 1 occupation"]);
+    expect(stops().map(nameOf)).toEqual(["wood, pathway, 1 occupation"]);
   });
 
   it("opens and goes in by Right, closes and goes up by Left", async () => {
@@ -161,6 +162,12 @@ describe("Outline", () => {
     expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
   });
 
+  it("is named by all of that and nothing else", async () => {
+    const { user } = open();
+    await user.click(screen.getByRole("treeitem", { name: "trades, cluster, 1 occupation" }));
+    expect(screen.getByRole("treeitem", { name: "wood, pathway, 1 occupation" })).toBeTruthy();
+  });
+
   it("opens by click, and closes by a second one", async () => {
     const { user, store } = open();
     await user.click(screen.getByRole("treeitem", { name: /^trades/ }));
@@ -173,7 +180,7 @@ describe("Outline", () => {
   it("adds by the button of the row, and does not pick it", async () => {
     const { user, store } = open();
     await user.click(screen.getByRole("treeitem", { name: /^trades/ }));
-    await user.click(screen.getByRole("button", { name: "Add wood to Compare" }));
+    await user.click(screen.getByTitle("Add wood to Compare"));
     expect(store.getState().compare).toHaveLength(1);
     expect(store.getState().focus?.target).toMatchObject({ id: "trades" });
   });
