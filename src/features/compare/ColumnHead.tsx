@@ -2,9 +2,10 @@ import { X } from "lucide-react";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./column-head.module.css";
-import { focusNeighbour } from "./focus-neighbour.ts";
 import { TargetBadge } from "./TargetBadge.tsx";
+import { takeOut } from "./take-out.ts";
 
 export interface CompareColumn {
   readonly target: Target;
@@ -37,15 +38,16 @@ export function ColumnHead({ column: { target, title, place, inShort }, number }
           className={styles.remove}
           data-remove="column"
           aria-label={text.remove(title)}
-          onClick={(event) => {
-            focusNeighbour(event.currentTarget);
-            toggleCompare(target);
-          }}
+          onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
         >
           <X aria-hidden="true" size={18} />
         </button>
       </span>
-      <button type="button" className={styles.title} onClick={() => goTo(target)}>
+      <button
+        type="button"
+        className={styles.title}
+        onClick={() => focusAfter(() => goTo(target), "#details-heading")}
+      >
         {title}
       </button>
       <span className={styles.place} data-on="screen">

@@ -25,7 +25,9 @@ export function CompareFrame({ noun, count, sentences, csv, children }: CompareF
     <>
       <header className={styles.header} data-on="screen">
         <div className={styles.answer}>
-          <h1 tabIndex={-1}>{compare.title(count, noun)}</h1>
+          <h1 id="compare-heading" tabIndex={-1}>
+            {compare.title(count, noun)}
+          </h1>
           <p>{count === 1 ? compare.onlyOne : sentences.join(" ")}</p>
         </div>
         <div className={styles.actions}>

@@ -6,10 +6,12 @@ import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import { CompareNodes } from "./CompareNodes.tsx";
 import { CompareOccupations } from "./CompareOccupations.tsx";
 import styles from "./compare-page.module.css";
 import type { ComparedNode } from "./compared-node.ts";
+import { searchBox } from "./search-box.ts";
 import { useSayCompare } from "./use-say-compare.ts";
 
 /** What is in Compare, side by side, on screen and on one printed page. */
@@ -48,9 +50,11 @@ function Empty() {
   const setPage = useAppStore((state) => state.setPage);
   return (
     <div className={styles.nothing}>
-      <h1 tabIndex={-1}>{text.emptyTitle}</h1>
+      <h1 id="compare-heading" tabIndex={-1}>
+        {text.emptyTitle}
+      </h1>
       <p>{text.empty}</p>
-      <Button look="main" onClick={() => setPage("explore")}>
+      <Button look="main" onClick={() => focusAfter(() => setPage("explore"), searchBox)}>
         {text.emptyAct}
       </Button>
     </div>

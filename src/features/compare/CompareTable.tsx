@@ -4,9 +4,11 @@ import { targetToKey } from "#domain/target.ts";
 import { mostCompared } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { focusAfter } from "#ui/focus-after.ts";
 import { ColumnHead, type CompareColumn } from "./ColumnHead.tsx";
 import headStyles from "./column-head.module.css";
 import styles from "./compare-table.module.css";
+import { searchBox } from "./search-box.ts";
 
 /** One question, answered for every column. */
 export interface CompareRow<Column extends CompareColumn> {
@@ -50,7 +52,7 @@ export function CompareTable<Column extends CompareColumn>({
             ))}
             {room && (
               <td className={styles.add}>
-                <button type="button" onClick={() => setPage("explore")}>
+                <button type="button" onClick={() => focusAfter(() => setPage("explore"), searchBox)}>
                   <Plus aria-hidden="true" size={18} />
                   {text.add(columns.length)}
                 </button>

@@ -5,9 +5,10 @@ import { mostCompared } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./compare-tray.module.css";
-import { focusNeighbour } from "./focus-neighbour.ts";
 import { TargetBadge } from "./TargetBadge.tsx";
+import { takeOut } from "./take-out.ts";
 import { useSayCompare } from "./use-say-compare.ts";
 
 /** What is in Compare, always in view once there is something. */
@@ -31,10 +32,14 @@ export function CompareTray() {
         )}
       </ul>
       {refusal && <p className={styles.refusal}>{text.refusal[refusal.why]}</p>}
-      <Button look="quiet" aria-label={text.clearLabel} onClick={clearCompare}>
+      <Button
+        look="quiet"
+        aria-label={text.clearLabel}
+        onClick={() => focusAfter(clearCompare, "#details-heading")}
+      >
         {text.clear}
       </Button>
-      <Button look="main" onClick={() => setPage("compare")}>
+      <Button look="main" onClick={() => focusAfter(() => setPage("compare"), "#compare-heading")}>
         {text.open(compare.length)}
       </Button>
     </section>
@@ -56,10 +61,7 @@ function Slot({ target }: { readonly target: Target }) {
         className={styles.remove}
         data-remove="tray"
         aria-label={text.remove(title)}
-        onClick={(event) => {
-          focusNeighbour(event.currentTarget);
-          toggleCompare(target);
-        }}
+        onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
       >
         <X aria-hidden="true" size={18} />
       </button>

@@ -4,6 +4,7 @@ import type { FrameworkNode } from "#domain/framework.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./profile.module.css";
+import { useFollow } from "./use-follow.ts";
 
 interface BreadcrumbProps {
   readonly paneId: number;
@@ -15,7 +16,7 @@ interface BreadcrumbProps {
 /** The way back up, from the whole map to what holds this. */
 export function Breadcrumb({ paneId, index, path }: BreadcrumbProps) {
   const text = useText();
-  const goTo = useAppStore((state) => state.goTo);
+  const follow = useFollow();
   const goHome = useAppStore((state) => state.goHome);
   const { framework } = index;
   const level = framework.levels.find(({ id }) => id === mapLevels(index).cluster);
@@ -34,7 +35,7 @@ export function Breadcrumb({ paneId, index, path }: BreadcrumbProps) {
             <li key={id}>
               <button
                 type="button"
-                onClick={() => goTo({ kind: "node", frameworkId: framework.id, id }, { paneId })}
+                onClick={() => follow({ kind: "node", frameworkId: framework.id, id }, { paneId })}
               >
                 {title}
               </button>

@@ -11,6 +11,7 @@ import { LongList } from "./LongList.tsx";
 import { OccupationRow } from "./OccupationRow.tsx";
 import styles from "./profile.module.css";
 import { Question } from "./Question.tsx";
+import { useFollow } from "./use-follow.ts";
 
 interface NodePartsProps {
   readonly node: FrameworkNode;
@@ -46,14 +47,14 @@ interface PartRowProps {
 
 function PartRow({ part, index, paneId }: PartRowProps) {
   const { facts, profile } = useText();
-  const goTo = useAppStore((state) => state.goTo);
+  const follow = useFollow();
   const mark = selectMarks(index).get(part.id);
   const count = index.occupationsIn(part.id).length;
   return (
     <button
       type="button"
       className={styles.row}
-      onClick={() => goTo({ kind: "node", frameworkId: index.framework.id, id: part.id }, { paneId })}
+      onClick={() => follow({ kind: "node", frameworkId: index.framework.id, id: part.id }, { paneId })}
     >
       {mark && mark.cluster === part.id ? (
         <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />

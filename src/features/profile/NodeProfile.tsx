@@ -14,6 +14,7 @@ import { NodePay } from "./NodePay.tsx";
 import { NodePrograms } from "./NodePrograms.tsx";
 import { ProfileActions } from "./ProfileActions.tsx";
 import styles from "./profile.module.css";
+import { useScrollToTop } from "./use-scroll-to-top.ts";
 
 interface NodeProfileProps {
   readonly node: FrameworkNode;
@@ -24,6 +25,7 @@ interface NodeProfileProps {
 /** A cluster, pathway, sub-cluster or grouping: what it is, what it holds, what its jobs come to. */
 export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
   const { profile } = useText();
+  const top = useScrollToTop<HTMLElement>();
   const all = useAppStore((state) => state.occupations);
   const occupations = useMemo(() => selectOccupations(all, index, node.id), [all, index, node.id]);
   const facts = useMemo(() => nodeFacts(occupations), [occupations]);
@@ -34,7 +36,7 @@ export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
   const mark = selectMarks(index).get(node.id) ?? null;
   const empty = index.occupationsIn(node.id).length === 0;
   return (
-    <article aria-labelledby="details-heading" className={styles.profile}>
+    <article ref={top} aria-labelledby="details-heading" className={styles.profile}>
       <Breadcrumb paneId={paneId} index={index} path={index.ancestorsOf(node.id)} />
       <div className={styles.title}>
         {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}

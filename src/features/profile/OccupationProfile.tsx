@@ -16,6 +16,7 @@ import styles from "./profile.module.css";
 import { RelatedList } from "./RelatedList.tsx";
 import { RoadQuestion } from "./RoadQuestion.tsx";
 import { SkillQuestion } from "./SkillQuestion.tsx";
+import { useScrollToTop } from "./use-scroll-to-top.ts";
 
 interface OccupationProfileProps {
   readonly occupation: Occupation;
@@ -28,12 +29,13 @@ interface OccupationProfileProps {
 /** One occupation under the five questions, where it sits, and what is near it. */
 export function OccupationProfile({ occupation, paneId, index, at }: OccupationProfileProps) {
   const { profile } = useText();
+  const top = useScrollToTop<HTMLElement>();
   const everyday = useAppStore((state) => state.details?.titles.get(occupation.id));
   const also = pickTitles(occupation.title, everyday ?? []);
   const places = placementsIn(index, occupation.id);
   const place = places.find(({ node }) => node.id === at) ?? places[0];
   return (
-    <article aria-labelledby="details-heading" className={styles.profile}>
+    <article ref={top} aria-labelledby="details-heading" className={styles.profile}>
       <Breadcrumb paneId={paneId} index={index} path={place?.path ?? null} />
       <h1 id="details-heading" tabIndex={-1}>
         {occupation.title}

@@ -3,9 +3,9 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { placementsIn } from "#store/selectors/select-placements.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
-import { useAppStore } from "#store/store-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import styles from "./profile.module.css";
+import { useFollow } from "./use-follow.ts";
 
 interface OccupationRowProps {
   readonly occupation: Occupation;
@@ -20,13 +20,13 @@ interface OccupationRowProps {
 
 /** One occupation of a list: a press shows it. */
 export function OccupationRow({ occupation, paneId, index, end, note }: OccupationRowProps) {
-  const goTo = useAppStore((state) => state.goTo);
+  const follow = useFollow();
   const mark = index === null ? null : (placementsIn(index, occupation.id)[0]?.mark ?? null);
   return (
     <button
       type="button"
       className={styles.row}
-      onClick={() => goTo(occupationTarget(occupation.id), { paneId })}
+      onClick={() => follow(occupationTarget(occupation.id), { paneId })}
     >
       {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
       <span className={styles.rowTitle}>

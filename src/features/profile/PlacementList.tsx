@@ -7,6 +7,7 @@ import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import styles from "./profile.module.css";
 import { Question } from "./Question.tsx";
+import { useFollow } from "./use-follow.ts";
 
 /** Where the occupation sits in every loaded framework, and how each place came about. */
 export function PlacementList({ occupation }: { readonly occupation: Occupation }) {
@@ -29,7 +30,7 @@ function InFramework({
   occupation,
 }: FrameworkPlacements & { readonly occupation: Occupation }) {
   const { facts, profile } = useText();
-  const goTo = useAppStore((state) => state.goTo);
+  const follow = useFollow();
   return (
     <>
       <h3 className={styles.small}>{short}</h3>
@@ -40,7 +41,7 @@ function InFramework({
             <button
               type="button"
               className={styles.row}
-              onClick={() => goTo({ kind: "node", frameworkId, id: node.id })}
+              onClick={() => follow({ kind: "node", frameworkId, id: node.id })}
             >
               {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
               <span className={styles.rowTitle}>

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { nodeId } from "#domain/ids.ts";
+import type { Target } from "#domain/target.ts";
 import { ComparePage } from "#features/compare/ComparePage.tsx";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
@@ -26,7 +27,7 @@ const aide = occupationWith("aide", {
 });
 const welder = occupationWith("welder");
 
-function start(targets: Parameters<ReturnType<typeof storeOf>["setState"]>[0]) {
+function start(targets: { readonly compare: readonly Target[]; readonly page?: "compare" }) {
   const store = storeOf([framework], [nurse, aide, welder]);
   store.getState().patchCatalogue({ details: noDetails });
   store.setState(targets);
@@ -75,6 +76,12 @@ describe("ComparePage", () => {
     await userEvent.click(screen.getByRole("button", { name: "Take aide out of Compare" }));
     expect(screen.getByRole("table", { name: "Compare 2 jobs" })).toBeTruthy();
     expect(store.getState().announcement.text).toBe("aide taken out. 2 of 4 in Compare.");
+  });
+
+  it("puts the focus on the heading of what is left when the last is taken out", async () => {
+    start({ compare: [occupationTarget(nurse.id)] });
+    await userEvent.click(screen.getByRole("button", { name: "Take nurse out of Compare" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Nothing to compare yet" }));
   });
 
   it("compares clusters by what they hold and share", () => {

@@ -114,6 +114,7 @@ describe("ProfilePanel, an occupation", () => {
     expect(part(/Something else/).getByRole("button").textContent).toContain("welder");
     await userEvent.click(less.getByRole("button", { name: /aide/ }));
     expect(store.getState().focus?.target).toEqual(occupationTarget(aide.id));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "aide" }));
   });
 
   it("goes up by the breadcrumb, and into Compare by its button", async () => {
