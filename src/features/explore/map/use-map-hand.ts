@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Layout } from "#domain/layout.ts";
 import {
   cameraFromView,
@@ -16,11 +17,6 @@ import type { Focus } from "#store/slices/workspace-slice.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 
 const zoomStep = 1.6;
-/** After a tap the keyboard goes on from the tree; the drawing itself shows what was picked. */
-const unseen: FocusOptions & { readonly focusVisible: boolean } = {
-  preventScroll: true,
-  focusVisible: false,
-};
 
 interface Hand {
   readonly paneId: number;
@@ -63,8 +59,13 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
     const element = frame.current;
     if (element === null || layout === null || size === null) return;
     const fit = fitWhole(layout, size);
-    const focusOf = (picked: Picked): Focus => focusOn(picked, paneId, layout);
-    return listenForGestures(element, {
+    const focusOf = (picked: Picked): Focus =>
+      focusOn(picked, paneId, layout, store.getState().frameworks.get(layout.frameworkId));
+    const toKeys = () => {
+      delete element.dataset.hand;
+    };
+    element.addEventListener("keydown", toKeys);
+    const stop = listenForGestures(element, {
       move: ({ dx, dy, factor, x, y }) => {
         const view = renderer.current?.view();
         if (!view) return;
@@ -80,7 +81,9 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
         if (picked === null) return;
         const { target, at } = focusOf(picked);
         store.getState().goTo(target, at === null ? { paneId } : { paneId, at });
-        element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus(unseen);
+        // The keyboard goes on from there; the drawing already shows what was picked, so no second ring is drawn.
+        element.dataset.hand = "";
+        element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
       },
       doubleTap: (x, y) => {
         if (renderer.current?.pick(x, y) === null) stepZoom(2, { x, y });
@@ -94,6 +97,10 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
         renderer.current?.point(picked, selectHighlight(store.getState(), paneId).hover);
       },
     });
+    return () => {
+      element.removeEventListener("keydown", toKeys);
+      stop();
+    };
   }, [store, paneId, frame, renderer, layout, size, keep, stepZoom]);
 
   // What is pointed at in another pane is ringed here.
@@ -109,10 +116,21 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
   return zoom;
 }
 
-const focusOn = (picked: Picked, paneId: number, { frameworkId }: Layout): Focus =>
-  picked.kind === "dot"
-    ? { paneId, target: { kind: "occupation", id: picked.dot.occupation }, at: picked.dot.place }
-    : { paneId, target: { kind: "node", frameworkId, id: picked.node }, at: null };
+/** A dot's place is the node that the occupation was put in, which may lie below the one that is drawn. */
+function focusOn(
+  picked: Picked,
+  paneId: number,
+  { frameworkId }: Layout,
+  index: FrameworkIndex | undefined,
+): Focus {
+  if (picked.kind === "node")
+    return { paneId, target: { kind: "node", frameworkId, id: picked.node }, at: null };
+  const { occupation, place } = picked.dot;
+  const at = index
+    ?.placementsOf(occupation)
+    .find(({ node }) => node === place || index.ancestorsOf(node).some(({ id }) => id === place));
+  return { paneId, target: { kind: "occupation", id: occupation }, at: at?.node ?? place };
+}
 
 function sameFocus(a: Focus | null, b: Focus | null): boolean {
   if (a === null || b === null) return a === b;

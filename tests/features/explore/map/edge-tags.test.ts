@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { nodeId, occupationId } from "#domain/ids.ts";
+import { buildEdgeTags } from "#features/explore/map/edge-tags.ts";
+import { overlap } from "#features/explore/map/label-grid.ts";
+import { sceneOf, smallMap } from "./drawn-map.ts";
+
+const { model } = smallMap();
+const focusDot = { occupation: occupationId("nurse"), place: nodeId("health/care") };
+const to = (occupation: string, place: string) => ({
+  occupation: occupationId(occupation),
+  place: nodeId(place),
+  reason: { kind: "related", rank: 1 } as const,
+});
+const links = [to("welder", "trades/metal"), to("nurse", "health/lab")];
+const size = { width: 300, height: 200 };
+
+describe("tags at the edge", () => {
+  const scene = sceneOf(model, { focusDot, links }, { k: 3 });
+
+  it("name the ends of links that are out of view, with code and title", () => {
+    const [tag, ...rest] = buildEdgeTags(scene, { k: 3, x: 0, y: -350 }, size, []);
+    expect(tag).toMatchObject({ title: "welder", code: { text: "TR" } });
+    expect(rest).toHaveLength(1);
+    expect((tag?.box.y1 ?? 0) - (tag?.box.y0 ?? 0)).toBe(28);
+  });
+
+  it("say nothing of ends in view, or with nothing in focus", () => {
+    expect(buildEdgeTags(scene, { k: 3, x: 0, y: 0 }, { width: 2000, height: 2000 }, [])).toEqual([]);
+    expect(buildEdgeTags(sceneOf(model), { k: 1, x: 0, y: 0 }, size, [])).toEqual([]);
+  });
+
+  it("lie in the map, over no control and not over each other", () => {
+    const taken = [{ x0: 100, y0: 0, x1: 300, y1: 110 }];
+    const tags = buildEdgeTags(scene, { k: 3, x: 0, y: -350 }, size, taken);
+    expect(tags.length).toBeGreaterThan(0);
+    for (const { box } of tags) {
+      expect(box.x0 >= 0 && box.y0 >= 0 && box.x1 <= size.width && box.y1 <= size.height).toBe(true);
+      expect(taken.some((other) => overlap(box, other))).toBe(false);
+    }
+    const [one, other] = tags;
+    if (one && other) expect(overlap(one.box, other.box)).toBe(false);
+  });
+});
