@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { frameworkId } from "#domain/ids.ts";
+import { fileOf, memoryStorage, ownFrameworksIn } from "../../fixtures/own-frameworks.ts";
+
+const good = "Cluster,Code\nHealth,29-1141.00\nTech,15-1252.00";
+const json = (title: string, id = "mine") =>
+  JSON.stringify({
+    format: "framework-atlas/framework",
+    formatVersion: 1,
+    id,
+    title,
+    levels: [{ id: "cluster", singular: "cluster", plural: "clusters" }],
+    nodes: [{ id: "health", level: "cluster", title: "Health" }],
+    memberships: [{ occupation: "29-1141.00", node: "health" }],
+  });
+
+const openWhole = async ({ own }: ReturnType<typeof ownFrameworksIn>, name: string, text: string) => {
+  await own.read(fileOf(name, text), 1);
+  return own.accept();
+};
+
+describe("a person's own framework", () => {
+  it("changes nothing until its report is accepted", async () => {
+    const { store, own } = ownFrameworksIn();
+    const before = store.getState();
+    await own.read(fileOf("mine.csv", good), 1);
+    const { opening, frameworks, entries, panes } = store.getState();
+    expect(opening).toMatchObject({ step: "report", fileName: "mine.csv", paneId: 1 });
+    expect([frameworks, entries, panes]).toEqual([before.frameworks, before.entries, before.panes]);
+    own.cancel();
+    expect(store.getState().opening).toBeNull();
+  });
+
+  it("is shown in its pane, listed as own, and kept once the device has said so", async () => {
+    const world = ownFrameworksIn();
+    const id = await openWhole(world, "mine.csv", good);
+    const { panes, entries, frameworks, kept, opening } = world.store.getState();
+    expect(panes[0]?.frameworkId).toBe(id);
+    expect(entries.at(-1)).toEqual({ id, title: "Mine", edition: "", short: "Mine", own: true });
+    expect(frameworks.get(frameworkId(id ?? ""))?.occupations).toEqual(["29-1141.00", "15-1252.00"]);
+    expect(kept.has(frameworkId(id ?? ""))).toBe(true);
+    expect(opening).toBeNull();
+  });
+
+  it("comes back when the page is loaded again", async () => {
+    const storage = memoryStorage();
+    const id = await openWhole(ownFrameworksIn(storage), "mine.csv", good);
+    const later = ownFrameworksIn(storage);
+    await later.own.restore();
+    const { entries, frameworks, kept } = later.store.getState();
+    expect(entries.map(({ id: each, own }) => [each, own])).toEqual([
+      ["national", false],
+      [id, true],
+    ]);
+    expect([...frameworks.keys()]).toContain(id);
+    expect([...kept]).toEqual([id]);
+  });
+
+  it("does not take the place of another of the same id", async () => {
+    const world = ownFrameworksIn();
+    const ids = [
+      await openWhole(world, "a.json", json("One", "national")),
+      await openWhole(world, "b.json", json("One")),
+      await openWhole(world, "c.json", json("Two")),
+      await openWhole(world, "c.json", json("One")),
+    ];
+    expect(ids[0]).toMatch(/^national-[0-9a-f]{8}$/);
+    expect(ids[1]).toBe("mine");
+    expect(ids[2]).toMatch(/^mine-[0-9a-f]{8}$/);
+    expect(ids[3]).toBe("mine"); // the very same content is the same framework
+    expect(world.store.getState().entries).toHaveLength(4);
+  });
+
+  it("is open but not called kept when the device has no room", async () => {
+    const world = ownFrameworksIn();
+    world.storage.failure = "full";
+    const id = await openWhole(world, "mine.csv", good);
+    const { panes, kept, storageProblem } = world.store.getState();
+    expect(panes[0]?.frameworkId).toBe(id);
+    expect(kept.size).toBe(0);
+    expect(storageProblem).toEqual({ act: "keep", failure: "full" });
+    expect(world.own.textOf(frameworkId(id ?? ""))).toContain('"title": "Mine"');
+  });
+
+  it("is forgotten on this device and on screen, and comes back by undo", async () => {
+    const world = ownFrameworksIn();
+    const id = frameworkId((await openWhole(world, "mine.csv", good)) ?? "");
+    await world.own.forget(id);
+    expect(world.store.getState().panes[0]?.frameworkId).toBe("national");
+    expect(world.store.getState().frameworks.has(id)).toBe(false);
+    expect(await world.storage.list()).toEqual({ ok: true, value: [] });
+    await world.own.undoForget();
+    expect(world.store.getState().frameworks.has(id)).toBe(true);
+    expect(world.store.getState().kept.has(id)).toBe(true);
+  });
+
+  it("stays when the device cannot forget it, and that is said", async () => {
+    const world = ownFrameworksIn();
+    const id = frameworkId((await openWhole(world, "mine.csv", good)) ?? "");
+    world.storage.failure = "failed";
+    await world.own.forget(id);
+    expect(world.store.getState().frameworks.has(id)).toBe(true);
+    expect(world.store.getState().storageProblem).toEqual({ act: "forget", failure: "failed" });
+  });
+
+  it("goes with all others when the device is cleared", async () => {
+    const world = ownFrameworksIn();
+    await openWhole(world, "a.csv", good);
+    await openWhole(world, "b.csv", good);
+    await world.own.forgetAll();
+    expect(world.store.getState().entries.map(({ id }) => id)).toEqual(["national"]);
+    expect(await world.storage.list()).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe("a file that cannot be opened", () => {
+  it("leaves all as it was", async () => {
+    const { store, own } = ownFrameworksIn();
+    await own.read(fileOf("bad.csv", "nothing\nof use"), 1);
+    expect(store.getState().opening).toMatchObject({ step: "report", result: { framework: null } });
+    expect(await own.accept()).toBeNull();
+    expect(store.getState().frameworks.size).toBe(1);
+  });
+
+  it("says so when the browser cannot give its content, or reading it breaks off", async () => {
+    const { store, own } = ownFrameworksIn();
+    await own.read(
+      { name: "gone.csv", slice: () => ({ arrayBuffer: () => Promise.reject(new Error("gone")) }) },
+      1,
+    );
+    expect(store.getState().opening).toMatchObject({ step: "failed", why: "unreadable" });
+    const broken = ownFrameworksIn(memoryStorage(), {
+      read: () => Promise.reject(new Error("broke")),
+      stop: () => {},
+    });
+    await broken.own.read(fileOf("a.csv", good), 1);
+    expect(broken.store.getState().opening).toMatchObject({ step: "failed", why: "broke" });
+  });
+});
+
+describe("what the device kept", () => {
+  it("is read as far as it is sound, and the rest is said", async () => {
+    const storage = memoryStorage();
+    await openWhole(ownFrameworksIn(storage), "a.csv", good);
+    await storage.keep({
+      id: frameworkId("hurt"),
+      title: "Hurt",
+      fileName: "h.csv",
+      hash: "",
+      openedAt: 0,
+      text: "{",
+    });
+    const { store, own } = ownFrameworksIn(storage);
+    await own.restore();
+    expect(store.getState().entries).toHaveLength(2);
+    expect(store.getState().storageProblem).toEqual({ act: "read", failure: "failed" });
+  });
+
+  it("is not missed where the browser keeps nothing", async () => {
+    const { store, own, storage } = ownFrameworksIn();
+    storage.failure = "unavailable";
+    await own.restore();
+    expect(store.getState().storageProblem).toBeNull();
+  });
+});

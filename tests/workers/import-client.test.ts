@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from "vitest";
+import { createImportClient, type ImportPort } from "#workers/import-client.ts";
+import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
+import { readText, someOccupations } from "../fixtures/reading.ts";
+
+/** Threads that do nothing by themselves: the test speaks for them. */
+function fakeThreads() {
+  const threads: {
+    request: ImportRequest | null;
+    ended: boolean;
+    say: (reply: ImportReply) => void;
+    breakDown: (message: string) => void;
+  }[] = [];
+  const open = (): ImportPort => {
+    const thread: (typeof threads)[number] = {
+      request: null,
+      ended: false,
+      say: () => {},
+      breakDown: () => {},
+    };
+    threads.push(thread);
+    return {
+      post: (request) => {
+        thread.request = request;
+      },
+      listen: (hear, broke) => {
+        thread.say = hear;
+        thread.breakDown = broke;
+      },
+      end: () => {
+        thread.ended = true;
+      },
+    };
+  };
+  return { threads, open };
+}
+
+const result = readText("Cluster,Code\nHealth,29-1141.00");
+const file = (onProgress = () => {}) => ({
+  fileName: "a.csv",
+  bytes: new ArrayBuffer(1),
+  occupations: someOccupations,
+  onProgress,
+});
+
+describe("the import client", () => {
+  it("sends the file, tells how far it is, and ends the thread when it is read", async () => {
+    const { threads, open } = fakeThreads();
+    const onProgress = vi.fn();
+    const reading = createImportClient(open).read(file(onProgress));
+    const [thread] = threads;
+    const requestId = thread?.request?.requestId ?? 0;
+    thread?.say({ type: "progress", requestId, done: 1, of: 2 });
+    thread?.say({ type: "progress", requestId: requestId + 1, done: 2, of: 2 }); // not ours
+    thread?.say({ type: "done", requestId, result });
+    expect(await reading).toBe(result);
+    expect(onProgress.mock.calls).toEqual([[1, 2]]);
+    expect(thread?.ended).toBe(true);
+  });
+
+  it("ends the thread at once when it is stopped", async () => {
+    const { threads, open } = fakeThreads();
+    const client = createImportClient(open);
+    const reading = client.read(file());
+    client.stop();
+    expect(threads[0]?.ended).toBe(true);
+    expect(await reading).toBeNull();
+  });
+
+  it("stops the file before when another comes", async () => {
+    const { threads, open } = fakeThreads();
+    const client = createImportClient(open);
+    const first = client.read(file());
+    const second = client.read(file());
+    expect(await first).toBeNull();
+    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, result });
+    expect(await second).toBe(result);
+  });
+
+  it("fails with the file's name when the thread breaks, and reads the next file all the same", async () => {
+    const { threads, open } = fakeThreads();
+    const client = createImportClient(open);
+    const reading = client.read(file());
+    threads[0]?.breakDown("out of memory");
+    await expect(reading).rejects.toThrow("the file was not read: out of memory (a.csv)");
+    const next = client.read(file());
+    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, result });
+    expect(await next).toBe(result);
+  });
+});
