@@ -2,7 +2,7 @@ import type { BareChange, Change } from "#algorithms/change/change.ts";
 import {
   type ChangeParameters,
   changeParameters,
-  shareParameters,
+  decisiveShares,
 } from "#algorithms/change/change-parameters.ts";
 import { countFlows, type FlowTable } from "#algorithms/change/count-flows.ts";
 import { findChanges } from "#algorithms/change/find-changes.ts";
@@ -11,7 +11,7 @@ import { movesToNest } from "#algorithms/change/moves-to-nest.ts";
 import { type Mostly, mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Relation } from "#domain/change.ts";
-import { type Basis, bases, type Framework } from "#domain/framework.ts";
+import { type Basis, bases, type Framework, type FrameworkNode } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
 /** How two nodes that share occupations lie to each other; all other pairs are separate. */
@@ -85,19 +85,22 @@ export function buildChangeReport(
 
 const isQuiet = ({ kind }: Change) => kind === "same" || kind === "too-few";
 
+/** The stronger, the lower. */
+const basisRank: Readonly<Record<Basis, number>> = { published: 0, inferred: 1, proposed: 2, computed: 3 };
+
 function completeChange(
   bare: BareChange,
   table: FlowTable,
   otherKinds: ReadonlyMap<string, ReadonlySet<string>>,
 ): Change {
-  const basis: Record<Basis, number> = { published: 0, inferred: 0, proposed: 0, computed: 0 };
   const weakest = new Map<OccupationId, number>();
   for (const flow of bare.flows)
     for (const occupation of flow.occupations) {
-      const own = [table.a.basisOf(occupation, flow.a), table.b.basisOf(occupation, flow.b)];
-      const rank = Math.max(...own.map((one) => bases.indexOf(one)));
-      weakest.set(occupation, Math.max(rank, weakest.get(occupation) ?? 0));
+      const before = basisRank[table.a.basisOf(occupation, flow.a)];
+      const after = basisRank[table.b.basisOf(occupation, flow.b)];
+      weakest.set(occupation, Math.max(before, after, weakest.get(occupation) ?? 0));
     }
+  const basis: Record<Basis, number> = { published: 0, inferred: 0, proposed: 0, computed: 0 };
   for (const rank of weakest.values()) basis[bases[rank] ?? "published"] += 1;
   const occupations = [...weakest.keys()];
   return {
@@ -118,7 +121,7 @@ function kindsWhenShifted(
   parameters: ChangeParameters,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const kinds = new Map<string, Set<string>>();
-  for (const name of shareParameters)
+  for (const name of decisiveShares)
     for (const by of [-shift, shift])
       for (const change of findChanges(table, { ...parameters, [name]: parameters[name] + by })) {
         const key = changeKey(change);
@@ -127,15 +130,15 @@ function kindsWhenShifted(
   return kinds;
 }
 
-const changeKey = ({ from, to }: BareChange): string =>
-  [from, to]
-    .map((nodes) =>
-      nodes
+const changeKey = ({ from, to }: BareChange): string => `${idsKey(from)}\n>\n${idsKey(to)}`;
+
+const idsKey = (nodes: readonly FrameworkNode[]): string =>
+  nodes.length === 1
+    ? (nodes[0]?.id ?? "")
+    : nodes
         .map(({ id }) => id)
         .sort()
-        .join("\n"),
-    )
-    .join("\n>\n");
+        .join("\n");
 
 /** Where a node goes on as one other, or as the leading one of several, its occupations there have stayed. */
 function staying(changes: readonly Change[]): number {

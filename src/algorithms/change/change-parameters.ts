@@ -26,5 +26,5 @@ export const changeParameters: ChangeParameters = {
   secondary: false,
 };
 
-/** The parameters that are shares: those whose small shift may make a change a close call. */
-export const shareParameters = ["majority", "part", "mostly", "dominance"] as const;
+/** The shares that decide a kind. `part` does not: it decides only which moves are told. */
+export const decisiveShares = ["majority", "mostly", "dominance"] as const;

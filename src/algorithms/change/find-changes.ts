@@ -25,8 +25,8 @@ export function findChanges(table: FlowTable, parameters: ChangeParameters): rea
   const metB = new Set([...settledB, ...[...edges].map((edge) => edge.b)]);
   const loneA = table.a.nodes.filter(({ id }) => !metA.has(id) && (table.a.all.get(id)?.size ?? 0) > 0);
   const loneB = table.b.nodes.filter(({ id }) => !metB.has(id) && (table.b.all.get(id)?.size ?? 0) > 0);
-  const from = partners(table.flows, (flow) => flow.a);
-  const to = partners(table.flows, (flow) => flow.b);
+  const from = partners(table.flows, (flow) => flow.a, loneA);
+  const to = partners(table.flows, (flow) => flow.b, loneB);
   const change = changeOf(table);
 
   const scattered = loneA.map(({ id }) => {
@@ -105,27 +105,42 @@ const changeOf =
   ): BareChange => ({
     kind,
     about,
-    from: nodes(table.a.byId, lone.from === undefined ? flows.map((flow) => flow.a) : [lone.from]),
-    to: nodes(table.b.byId, lone.to === undefined ? flows.map((flow) => flow.b) : [lone.to]),
+    from:
+      lone.from === undefined
+        ? distinct(table.a.byId, flows, (flow) => flow.a)
+        : only(table.a.byId, lone.from),
+    to: lone.to === undefined ? distinct(table.b.byId, flows, (flow) => flow.b) : only(table.b.byId, lone.to),
     flows,
     widened: false,
     narrowed: false,
     scattered: lone.from !== undefined || lone.to !== undefined,
   });
 
-const nodes = (byId: ReadonlyMap<NodeId, FrameworkNode>, ids: readonly NodeId[]) =>
-  [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+type Nodes = ReadonlyMap<NodeId, FrameworkNode>;
 
-/** The flows of each node, largest first. */
+function only(byId: Nodes, id: NodeId): readonly FrameworkNode[] {
+  const node = byId.get(id);
+  return node === undefined ? [] : [node];
+}
+
+function distinct(
+  byId: Nodes,
+  flows: readonly Flow[],
+  idOf: (flow: Flow) => NodeId,
+): readonly FrameworkNode[] {
+  const [first] = flows;
+  if (first !== undefined && flows.length === 1) return only(byId, idOf(first));
+  return [...new Set(flows.map(idOf))].flatMap((id) => only(byId, id));
+}
+
+/** The flows of some nodes, largest first. */
 function partners(
   flows: readonly Flow[],
   node: (flow: Flow) => NodeId,
+  wanted: readonly FrameworkNode[],
 ): ReadonlyMap<NodeId, readonly Flow[]> {
-  const lists = new Map<NodeId, Flow[]>();
-  for (const flow of flows) {
-    const list = lists.get(node(flow));
-    if (list === undefined) lists.set(node(flow), [flow]);
-    else list.push(flow);
-  }
-  return new Map([...lists].map(([id, list]) => [id, list.sort(largestFirst)]));
+  const lists = new Map(wanted.map(({ id }): [NodeId, Flow[]] => [id, []]));
+  for (const flow of flows) lists.get(node(flow))?.push(flow);
+  for (const list of lists.values()) list.sort(largestFirst);
+  return lists;
 }

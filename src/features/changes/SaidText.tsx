@@ -5,9 +5,8 @@ export function SaidText({ said }: { readonly said: Said }) {
   return (
     <span>
       {said.map(({ text, strong }, at) =>
-        // The pieces of a sentence have no other name than their place in it.
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never reorders its pieces
-        strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+        strong ? <strong key={at}>{text}</strong> : text,
       )}
     </span>
   );

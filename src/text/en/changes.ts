@@ -61,7 +61,7 @@ interface Headline {
 export const changes = {
   title: "What changed",
   lead: (from: string, fromCount: number, to: string, toCount: number, names: ChangeNames) =>
-    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${names.fromLevel.plural === names.toLevel.plural ? count(toCount) : level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
+    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${names.fromLevel.plural === names.toLevel.plural && fromCount !== 1 ? count(toCount) : level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
   /** One sentence over the whole. */
   headline: (found: Headline, { from, to, fromLevel, toLevel }: ChangeNames) => {
     if (!found.differs)

@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { WhatChanged } from "#features/changes/WhatChanged.tsx";
+import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
+
+const old = frameworkFromText(
+  "old",
+  "health: nurse, aide, medic, vet, dentist\ntech: coder, tester, admin, analyst, designer",
+);
+const next = frameworkFromText(
+  "next",
+  "care: nurse, aide, medic, vet, dentist\ntech: coder, tester, admin, analyst, designer",
+);
+const other = frameworkFromText("other", "sky: pilot, steward");
+
+function open(...frameworks: readonly (typeof old)[]) {
+  const store = storeOf(frameworks, []);
+  for (const { id } of frameworks.slice(1)) store.getState().addPane(id);
+  renderInStore(store, <WhatChanged />);
+  return store;
+}
+
+beforeEach(() => {
+  vi.stubGlobal("matchMedia", () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("What changed", () => {
+  it("says for each cluster what became of it, with counts", () => {
+    open(old, next);
+    expect(screen.getByRole("heading", { level: 1, name: "What changed" })).toBeTruthy();
+    expect(screen.getByText(/^old \(2 clusters\) to next \(2\)\./)).toBeTruthy();
+    const cards = within(screen.getByRole("region", { name: "Changes" })).getAllByRole("listitem");
+    expect(cards.map((card) => card.textContent)).toEqual([
+      "New namehealth is now care. All its 5 occupations came along.",
+      "Sametech stays as it is, with all its 5 occupations.",
+    ]);
+    expect(
+      screen.getByRole("button", { name: /^health: its 5 occupations are now in care \(5\)/ }),
+    ).toBeTruthy();
+  });
+
+  it("focuses the cluster of a picked card in its own pane, and lists its partners", async () => {
+    const store = open(old, next);
+    await userEvent.click(screen.getByRole("button", { name: /health is now care/ }));
+    expect(store.getState().focus).toMatchObject({
+      paneId: 1,
+      target: { kind: "node", frameworkId: "old", id: "health" },
+    });
+
+    await userEvent.click(screen.getByRole("button", { name: "care" }));
+    expect(store.getState().focus).toMatchObject({
+      paneId: 2,
+      target: { kind: "node", frameworkId: "next", id: "care" },
+    });
+
+    await userEvent.click(screen.getByRole("button", { name: "5 of 5 occupations: show them" }));
+    await userEvent.click(screen.getByRole("button", { name: "nurse" }));
+    expect(store.getState().focus).toMatchObject({
+      paneId: 2,
+      target: { kind: "occupation", id: "nurse" },
+      at: "care",
+    });
+  });
+
+  it("lights what a card is about while it is pointed at", async () => {
+    const store = open(old, next);
+    const card = screen.getByRole("button", { name: /health is now care/ });
+    await userEvent.hover(card);
+    expect(store.getState().hover).toMatchObject({ paneId: 1, target: { id: "health" } });
+    await userEvent.unhover(card);
+    expect(store.getState().hover).toBeNull();
+  });
+
+  it("turns round", async () => {
+    open(old, next);
+    await userEvent.click(screen.getByRole("button", { name: "Swap the two" }));
+    expect(screen.getByText(/^next \(2 clusters\) to old \(2\)\./)).toBeTruthy();
+    expect(screen.getByRole("button", { name: /care is now health/ })).toBeTruthy();
+  });
+
+  it("compares any two of three", async () => {
+    open(old, next, other);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "To" }), "other");
+    expect(
+      screen.getByText("old and other have no occupation in common, so there is nothing to count."),
+    ).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "From" }), "other");
+    expect(screen.getByText(/^other \(1 cluster\) to old \(2 clusters\)\./)).toBeTruthy();
+  });
+
+  it("says that nothing differs if both panes show the same framework", () => {
+    const store = storeOf([old], []);
+    store.getState().addPane(old.id);
+    renderInStore(store, <WhatChanged />);
+    expect(screen.getByText(/Both sides show old, so nothing differs/)).toBeTruthy();
+  });
+
+  it("says which framework has not come yet", () => {
+    const store = storeOf([old], []);
+    store.getState().addPane(next.id);
+    renderInStore(store, <WhatChanged />);
+    expect(screen.getByText("next is not loaded yet, so it cannot be compared.")).toBeTruthy();
+  });
+
+  it("searches the cards once they are many", async () => {
+    const many = Array.from(
+      { length: 21 },
+      (_, at) => `c${at}: ${[1, 2, 3, 4, 5].map((n) => `o${at}-${n}`).join(", ")}`,
+    );
+    open(
+      frameworkFromText("a", many.join("\n")),
+      frameworkFromText("b", many.join("\n").replace("c7:", "green:")),
+    );
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find in the changes" }), "green");
+    expect(screen.getByText("1 of 21 changes.")).toBeTruthy();
+    const cards = within(screen.getByRole("region", { name: "Changes" })).getAllByRole("listitem");
+    expect(cards.map((card) => card.textContent)).toEqual([
+      "New namec7 is now green. All its 5 occupations came along.",
+    ]);
+  });
+});
