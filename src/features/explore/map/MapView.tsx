@@ -70,7 +70,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
       ...shown,
       palette,
       size,
-      taken: controlBoxes(size),
+      taken: controlBoxes(size, shown.state.links.length > 0 || shown.state.highlight !== null),
       fitted: camera === null,
     };
     renderer.current?.show(content, view, !still);

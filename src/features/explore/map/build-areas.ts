@@ -7,7 +7,7 @@ import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import type { Area, DiscBatch } from "#features/explore/map/scene.ts";
 
-const pickedCoast = 3;
+const pickedWidth = 3;
 
 /** Shelves of all groupings, then the land of each island and its coast; what is picked last, over its neighbours. */
 export function buildAreas(
@@ -29,7 +29,9 @@ export function buildAreas(
         rings: cluster.laid.coast,
         bounds: cluster.laid.bounds,
         fill: paint.land,
-        edge: { colour: paint.coast, width: isPicked ? pickedCoast : palette.coastWidth },
+        edge: isPicked
+          ? { colour: palette.pickedCoast ?? paint.coast, width: pickedWidth }
+          : { colour: paint.coast, width: palette.coastWidth },
       };
     });
   return [...water(palette.shelf1, "outer"), ...water(palette.shelf2, "inner"), ...land];

@@ -31,6 +31,8 @@ export interface Palette {
   readonly halo: string;
   /** Rings and coasts of what is picked. */
   readonly pick: string;
+  /** Of a picked island; `null`: its own colour. */
+  readonly pickedCoast: string | null;
   readonly coastWidth: number;
   readonly dot: (colour: DataColour) => string;
   readonly paint: (mark: ClusterMark, dim: boolean) => ClusterPaint;
@@ -48,6 +50,7 @@ function themePalette(theme: "light" | "dark"): Palette {
   const known = new Map<string, ClusterPaint>();
   return {
     ...inks(tokens),
+    pickedCoast: null,
     coastWidth: 1.25,
     dot: (colour) => colour[theme],
     paint: (mark, dim) => {
@@ -112,6 +115,7 @@ function forcedPalette(): Palette {
     strong: "CanvasText",
     halo: "Canvas",
     pick: "Highlight",
+    pickedCoast: "Highlight",
     coastWidth: 2,
     dot: () => "CanvasText",
     paint: (_mark, dim) => (dim ? dimmed : shown),
