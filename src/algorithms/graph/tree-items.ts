@@ -44,8 +44,10 @@ export function buildTree(index: FrameworkIndex, titleOf: (id: OccupationId) => 
   const byKey = new Map<string, number>();
   const names = new Map<OccupationId, Name>();
   const nameOf = (id: OccupationId) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
     const title = titleOf(id);
-    const name = names.get(id) ?? { title, folded: foldText(title) };
+    const name = { title, folded: foldText(title) };
     names.set(id, name);
     return name;
   };

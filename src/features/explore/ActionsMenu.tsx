@@ -70,7 +70,6 @@ export function ActionsMenu({ label, acts, at, onClose }: ActionsMenuProps) {
           type="button"
           role="menuitem"
           tabIndex={-1}
-          aria-label={act.label}
           className={styles.item}
           onClick={() => {
             onClose();
@@ -78,7 +77,11 @@ export function ActionsMenu({ label, acts, at, onClose }: ActionsMenuProps) {
           }}
         >
           <span>{act.label}</span>
-          {act.key !== "" && <kbd>{act.key}</kbd>}
+          {act.key !== "" && (
+            <span aria-hidden="true">
+              <kbd>{act.key}</kbd>
+            </span>
+          )}
         </button>
       ))}
     </div>

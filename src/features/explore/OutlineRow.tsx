@@ -86,9 +86,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         </span>
       )}
       {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}
-      {(look === "place" || look === "occupation") && (
-        <CompareToggle title={item.title} comparedAt={comparedAt} onToggle={null} />
-      )}
+      {look !== "wide" && <CompareToggle title={item.title} comparedAt={comparedAt} onToggle={null} />}
     </div>
   );
 });

@@ -118,11 +118,12 @@ function Places({ row, scope }: { readonly row: TableRow; readonly scope: (id: N
   const all = places.map(({ title }) => title).join(", ");
   if (first === undefined || second === undefined) return <bdi className={styles.clamped}>{all}</bdi>;
   return (
-    <span title={all}>
+    <span title={all} className={styles.places}>
       <bdi className="visually-hidden">{all}</bdi>
-      <span aria-hidden="true" className={styles.clamped}>
-        <bdi>{first.title}</bdi> {andMore(places.length - 1)}
-      </span>
+      <bdi aria-hidden="true" className={styles.clamped}>
+        {first.title}
+      </bdi>
+      <span aria-hidden="true">{andMore(places.length - 1)}</span>
     </span>
   );
 }

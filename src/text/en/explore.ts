@@ -114,7 +114,7 @@ export const explore = {
       openings: `a year, ${facts.years}`,
     },
     notPublished: "not published",
-    andMore: (n: number) => `and ${count(n)} more`,
+    andMore: (n: number) => `+${count(n)}`,
     note: "Pay leaves out the self-employed. Growth and openings count them too.",
   },
   keys: {
