@@ -1,21 +1,19 @@
 import type { Basis } from "#domain/framework.ts";
 
 /** The statistical offices' words (GSIM) for what becomes of the nodes of a classification, and ours for no change. */
-export const changeKinds = [
-  "same",
-  "continues",
-  "name-change",
-  "code-change",
-  "merger",
-  "take-over",
-  "breakdown",
-  "split-off",
-  "transfer",
-  "creation",
-  "deletion",
-  "too-few",
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind =
+  | "same"
+  | "continues"
+  | "name-change"
+  | "code-change"
+  | "merger"
+  | "take-over"
+  | "breakdown"
+  | "split-off"
+  | "transfer"
+  | "creation"
+  | "deletion"
+  | "too-few";
 
 /** The five ways in which two sets can lie (RCC-5), the first set to the second. */
 export type Relation = "same" | "contains" | "contained" | "overlaps" | "separate";

@@ -28,7 +28,7 @@ export function summarizeChange(table: FlowTable, change: Change): ChangeSummary
 }
 
 /** One flow in titles and whole counts. */
-export function changePart({ a, b }: FlowTable, flow: Flow): ChangePart {
+function changePart({ a, b }: FlowTable, flow: Flow): ChangePart {
   return {
     from: a.byId.get(flow.a)?.title ?? flow.a,
     to: b.byId.get(flow.b)?.title ?? flow.b,
