@@ -30,6 +30,7 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
     announce(
       storageProblem?.act === "forget" ? text.frameworks.storage.notForgotten : words.forgotten(short),
     );
+    focusIn("[data-undo]");
   };
   const undo = async (title: string) => {
     await own.undoForget();

@@ -155,8 +155,8 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
         return;
       }
-      drop([id]);
       drafts()({ forgotten: record, storageProblem: null });
+      drop([id]);
     },
 
     undoForget: async () => {
