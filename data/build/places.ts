@@ -18,11 +18,12 @@ export function main([count = String(seedsByDefault), ...chosen]: readonly strin
   for (const id of chosen.length > 0 ? chosen : bundledFrameworks())
     for (const size of layoutSizes) {
       const start = performance.now();
-      const layout = buildBestLayout(readFramework(id), size, { seeds });
+      const index = readFramework(id);
+      const layout = buildBestLayout(index, size, { seeds });
       writeFileSync(placesFile(id, size), `${JSON.stringify(layout)}\n`);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.log(
-        `${id} ${size}: seed ${layout.seed} of ${seeds.length}, score ${scoreLayout(layout).toFixed(2)}, ${seconds} s`,
+        `${id} ${size}: seed ${layout.seed} of ${seeds.length}, score ${scoreLayout(index, layout).toFixed(2)}, ${seconds} s`,
       );
     }
   return 0;

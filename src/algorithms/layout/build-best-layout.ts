@@ -26,7 +26,7 @@ export function buildBestLayout(
       seed,
       onProgress: (share) => onProgress?.((at + share) / seeds.length),
     });
-    const score = scoreLayout(layout);
+    const score = scoreLayout(index, layout);
     if (score < least) {
       best = layout;
       least = score;

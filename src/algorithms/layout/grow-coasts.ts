@@ -91,27 +91,37 @@ function shareLand(
   const { grid, nearest } = mine;
   const keep = gaps[1] * kept;
   const within = grid.values.map((distance) => coast.reach - distance);
-  const others = claims.flatMap((claim, other) =>
-    other === cluster ? [] : [{ claim, gap: coast.gaps[groupOf[other] === groupOf[cluster] ? 0 : 1] }],
+  const clear = new Float64Array(within.length).fill(far);
+  const wet = -2 * coast.cell;
+  for (const [other, { grid: theirs, nearest: toThem }] of claims.entries()) {
+    if (other === cluster || !meet(theirs, grid)) continue;
+    const gap = coast.gaps[groupOf[other] === groupOf[cluster] ? 0 : 1];
+    const down = Math.round((theirs.y0 - grid.y0) / grid.cell);
+    const right = Math.round((theirs.x0 - grid.x0) / grid.cell);
+    const lastRow = Math.min(grid.rows, down + theirs.rows);
+    const lastColumn = Math.min(grid.columns, right + theirs.columns);
+    for (let row = Math.max(0, down); row < lastRow; row += 1)
+      for (let column = Math.max(0, right); column < lastColumn; column += 1) {
+        const point = row * grid.columns + column;
+        const land = within[point] ?? 0;
+        if (land < wet && (nearest[point] ?? far) > keep) continue;
+        const there = (row - down) * theirs.columns + column - right;
+        const between = ((theirs.values[there] ?? far) - gap - (grid.values[point] ?? far)) / 2;
+        if (between < land) within[point] = between;
+        const free = (toThem[there] ?? far) - 2 * keep;
+        if (free < (clear[point] ?? 0)) clear[point] = free;
+      }
+  }
+  return within.map((land, point) =>
+    Math.min(Math.max(land, keep - (nearest[point] ?? far)), clear[point] ?? far),
   );
-  for (const { claim, gap } of others)
-    eachPoint(grid, extentOf(claim.grid), (point, px, py) => {
-      const there = pointAt(claim.grid, px, py);
-      const between = ((claim.grid.values[there] ?? far) - gap - (grid.values[point] ?? far)) / 2;
-      if (between < (within[point] ?? 0)) within[point] = between;
-    });
-  for (let point = 0; point < within.length; point += 1)
-    within[point] = Math.max(within[point] ?? 0, keep - (nearest[point] ?? far));
-  for (const { claim } of others)
-    eachPoint(grid, extentOf(claim.grid), (point, px, py) => {
-      const clear = (claim.nearest[pointAt(claim.grid, px, py)] ?? far) - 2 * keep;
-      if (clear < (within[point] ?? 0)) within[point] = clear;
-    });
-  return within;
 }
 
-const pointAt = ({ x0, y0, columns, cell }: Grid, x: number, y: number) =>
-  Math.round((y - y0) / cell) * columns + Math.round((x - x0) / cell);
+function meet(one: Grid, other: Grid): boolean {
+  const a = extentOf(one);
+  const b = extentOf(other);
+  return a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
+}
 
 const extentOf = ({ x0, y0, columns, rows, cell }: Grid): Box => ({
   x0,

@@ -91,8 +91,10 @@ function landMask(coasts: readonly Rings[], bounds: Box): { readonly free: (box:
   const columns = Math.ceil((bounds.x1 + outward - x0) / cell) + 2;
   const rows = Math.ceil((bounds.y1 + outward - y0) / cell) + 2;
   const sums = new Int32Array((columns + 1) * (rows + 1));
-  for (const ring of coasts.flat())
-    for (let row = 0; row < rows; row += 1) {
+  for (const ring of coasts.flat()) {
+    const ys = ring.filter((_, at) => at % 2 === 1);
+    const lastRow = Math.min(rows - 1, Math.ceil((Math.max(...ys) - y0) / cell));
+    for (let row = Math.max(0, Math.floor((Math.min(...ys) - y0) / cell)); row <= lastRow; row += 1) {
       const across = crossings(ring, y0 + row * cell);
       for (let at = 0; at + 1 < across.length; at += 2) {
         const last = Math.min(columns - 1, Math.floor(((across[at + 1] ?? 0) - x0) / cell));
@@ -104,6 +106,7 @@ function landMask(coasts: readonly Rings[], bounds: Box): { readonly free: (box:
           sums[(row + 1) * (columns + 1) + column + 1] = 1;
       }
     }
+  }
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1) {
       const at = row * (columns + 1) + column;

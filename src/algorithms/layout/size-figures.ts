@@ -91,7 +91,7 @@ export const sizeFigures: Readonly<Record<LayoutSize, SizeFigures>> = {
       corner: 16,
       neck: 12,
       cell: 3,
-      pointEvery: 9,
+      pointEvery: 10,
     },
   },
   small,

@@ -9,6 +9,9 @@ interface Frame {
 }
 
 const settleRounds = 240;
+/** Each room meets each other: with more, fewer rounds. */
+const roomsForAllRounds = 300;
+const leastRounds = 6;
 const toGroup = 0.03;
 const toMiddle = 0.004;
 /** Share of the frame that the rooms cover together. */
@@ -75,7 +78,9 @@ function settleRooms(
   }
   const groupX = new Float64Array(groups.length);
   const groupY = new Float64Array(groups.length);
-  for (let round = 0; round < settleRounds; round += 1) {
+  const share = Math.min(1, roomsForAllRounds / Math.max(1, clusterCount));
+  const rounds = Math.max(leastRounds, Math.round(settleRounds * share * share));
+  for (let round = 0; round < rounds; round += 1) {
     groupX.fill(0);
     groupY.fill(0);
     for (const [cluster, group] of groupOf.entries()) {
