@@ -19,6 +19,7 @@ interface ChangeDetailsProps {
 export function ChangeDetails({ change, summary, table, from, to }: ChangeDetailsProps) {
   const { changes: text } = useText();
   const ours = change.about === "from";
+  const mostFirst = [...change.flows].sort((one, other) => other.occupations.length - one.occupations.length);
   const notes = [
     text.inSeveral(change.inSeveral, change.occupations.length),
     text.basis(summary),
@@ -29,7 +30,7 @@ export function ChangeDetails({ change, summary, table, from, to }: ChangeDetail
     <div className={card.details}>
       {change.flows.length > 0 && <h2 className={card.small}>{text.partners[ours ? "from" : "to"]}</h2>}
       <ul>
-        {change.flows.map((flow) => (
+        {mostFirst.map((flow) => (
           <FlowRow
             key={`${flow.a}\n${flow.b}`}
             side={ours ? to : from}

@@ -1,49 +1,57 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import { largestFirst } from "#algorithms/change/find-stars.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
-import tableStyles from "./change-table.module.css";
+import styles from "./change-table.module.css";
 import { Disclosure } from "./Disclosure.tsx";
-import styles from "./what-changed.module.css";
 
 interface ChangeTableProps {
   readonly report: ChangeReport;
   readonly names: ChangeNames;
 }
 
-/** Every flow with its whole count and its weighted shares, by where it leaves and then by size. */
+/** Every flow with its whole count and its weighted shares, under the node that it leaves, the largest first. */
 export function ChangeTable({ report, names }: ChangeTableProps) {
   const {
     changes: { table: text },
     facts,
   } = useText();
+  const { a, b, flows } = report.table;
   return (
     <Disclosure title={text.title}>
-      <div className={tableStyles.scroll}>
-        <table className={tableStyles.table}>
-          <caption>{text.caption(names)}</caption>
-          <thead>
+      <table className={styles.table}>
+        <caption>
+          {text.caption(names)} {text.note}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.place(names)}</th>
+            <th scope="col">{text.count}</th>
+            <th scope="col">{text.out}</th>
+            <th scope="col">{text.in}</th>
+          </tr>
+        </thead>
+        {a.nodes.map((node) => (
+          <tbody key={node.id}>
             <tr>
-              <th scope="col">{text.from}</th>
-              <th scope="col">{text.to}</th>
-              <th scope="col">{text.occupations}</th>
-              <th scope="col">{text.out}</th>
-              <th scope="col">{text.in}</th>
+              <th scope="rowgroup" colSpan={4}>
+                {node.title}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {report.table.flows.map((flow) => (
-              <tr key={`${flow.a}\n${flow.b}`}>
-                <th scope="row">{report.table.a.byId.get(flow.a)?.title ?? flow.a}</th>
-                <td>{report.table.b.byId.get(flow.b)?.title ?? flow.b}</td>
-                <td>{facts.count(flow.occupations.length)}</td>
-                <td>{text.percent(flow.out)}</td>
-                <td>{text.percent(flow.in)}</td>
-              </tr>
-            ))}
+            {flows
+              .filter((flow) => flow.a === node.id)
+              .sort(largestFirst)
+              .map((flow) => (
+                <tr key={flow.b}>
+                  <th scope="row">{b.byId.get(flow.b)?.title ?? flow.b}</th>
+                  <td>{facts.count(flow.occupations.length)}</td>
+                  <td>{text.percent(flow.out)}</td>
+                  <td>{text.percent(flow.in)}</td>
+                </tr>
+              ))}
           </tbody>
-        </table>
-      </div>
-      <p className={styles.note}>{text.note}</p>
+        ))}
+      </table>
     </Disclosure>
   );
 }

@@ -118,14 +118,14 @@ export const changes = {
     `${count(n)} ${n === 1 ? "occupation is" : "occupations are"} not in ${there}`,
   table: {
     title: "All flows as a table",
-    caption: ({ from, to }: ChangeNames) => `Occupations that a part of ${from} and a part of ${to} share.`,
-    from: "From",
-    to: "To",
-    occupations: "Occupations",
-    out: "Share of from",
-    in: "Share of to",
+    caption: ({ from, to, fromLevel, toLevel }: ChangeNames) =>
+      `How many occupations each ${fromLevel.singular} of ${from} shares with each ${toLevel.singular} of ${to}.`,
+    place: ({ to }: ChangeNames) => `Now, in ${to}`,
+    count: "Count",
+    out: "Of old",
+    in: "Of new",
     percent,
-    note: "Shares count an occupation that is in several places in part for each, so they add up to 100%.",
+    note: "An occupation in several places counts in part for each share, so shares add up to 100%.",
   },
   method: {
     title: "How this is worked out",
