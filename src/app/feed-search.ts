@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { SearchFramework } from "#algorithms/search/search-types.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { AppStore } from "#store/create-app-store.ts";
@@ -8,11 +8,7 @@ import type { SearchClient } from "#workers/search-client.ts";
 export function feedSearch(store: AppStore, search: SearchClient): void {
   const { occupations } = store.getState();
   search.load(
-    [...occupations.values()].map(({ id, title, outlook }) => ({
-      id,
-      title,
-      jobs: outlook?.employment2024 ?? null,
-    })),
+    [...occupations.values()].map(searchOccupation),
     new URL("data/titles.txt", document.baseURI).href,
   );
   const tell = ({ frameworks, panes }: AppState) => search.setFrameworks(inFrontFirst(frameworks, panes));
@@ -33,14 +29,5 @@ function inFrontFirst(
   const front = panes[0]?.frameworkId;
   return [...frameworks.values()]
     .sort((a, b) => Number(b.framework.id === front) - Number(a.framework.id === front))
-    .map(toSearchFramework);
+    .map(({ framework }) => searchFramework(framework));
 }
-
-const toSearchFramework = ({ framework: { id, levels, nodes } }: FrameworkIndex): SearchFramework => ({
-  id,
-  nodes: nodes.map((node) => ({
-    id: node.id,
-    titles: node.short === null ? [node.title] : [node.title, node.short],
-    depth: levels.findIndex((level) => level.id === node.level),
-  })),
-});

@@ -51,20 +51,20 @@ const toJson = ({ query, total, readAs, leftOut, hits }: SearchResults) => ({
     title: hit.title,
     matched: hit.matchedTitle,
     stage: hit.stage,
-    reason: reasonOf(hit),
+    reason: reasonOf(hit, readAs),
   })),
 });
 
-function toLines({ query, total, leftOut, hits }: SearchResults): readonly string[] {
+function toLines({ query, total, readAs, leftOut, hits }: SearchResults): readonly string[] {
   const { search } = en;
   const noMatch = leftOut.length > 0 || total === 0;
   const head = noMatch ? `${search.noMatch(query)}. ` : search.found(total, null);
   const near = hits.length === 0 ? search.nothingNear : `${search.nearest}:`;
   return [
     noMatch ? head + near : head,
-    ...hits.map((hit) => `${targetToKey(hit.target)}  ${hit.title} (${reasonOf(hit)})`),
+    ...hits.map((hit) => `${targetToKey(hit.target)}  ${hit.title} (${reasonOf(hit, readAs)})`),
   ];
 }
 
-const reasonOf = ({ matchedTitle, reason }: SearchHit) =>
-  en.search.reason({ title: matchedTitle, ...reason });
+const reasonOf = ({ matchedTitle, reason, stage }: SearchHit, words: readonly string[]) =>
+  en.search.reason({ title: matchedTitle, ...reason, whole: stage === "exact", words });

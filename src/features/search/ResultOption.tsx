@@ -9,15 +9,18 @@ import styles from "./search.module.css";
 interface ResultOptionProps {
   readonly id: string;
   readonly hit: SearchHit;
+  /** What was looked for. */
+  readonly words: readonly string[];
   readonly where: HitPlace;
   readonly active: boolean;
   readonly onPick: (hit: SearchHit) => void;
 }
 
 /** One result: its name and kind, why it is one, where it sits, and for an occupation what it pays and needs. */
-export function ResultOption({ id, hit, where, active, onPick }: ResultOptionProps) {
+export function ResultOption({ id, hit, words, where, active, onPick }: ResultOptionProps) {
   const { search } = useText();
-  const { target, title, matchedTitle, reason } = hit;
+  const { target, title, matchedTitle, reason, stage } = hit;
+  const why = search.reason({ title: matchedTitle, ...reason, whole: stage === "exact", words });
   const { mark, place, level } = where;
   return (
     // The input keeps the focus and hears the keys: this is the pointer's way alone.
@@ -36,7 +39,7 @@ export function ResultOption({ id, hit, where, active, onPick }: ResultOptionPro
         <bdi className={styles.title}>{title}</bdi>
         <span className={styles.kind}>{level === null ? search.occupation : search.kind(level)}</span>
       </span>
-      <span className={styles.reason}>{search.reason({ title: matchedTitle, ...reason })}</span>
+      <span className={styles.reason}>{why}</span>
       <span className={styles.line}>
         <span className={styles.place}>
           {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}

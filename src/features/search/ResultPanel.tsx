@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
+import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -14,8 +15,8 @@ import type { ShownHits } from "./use-shown-hits.ts";
 interface ResultPanelProps extends ShownHits {
   readonly search: Search;
   readonly listId: string;
-  readonly optionId: (hit: SearchHit) => string;
-  readonly active: SearchHit | null;
+  readonly optionId: (at: number) => string;
+  readonly active: number | null;
   readonly onPick: (hit: SearchHit) => void;
   readonly onClear: () => void;
 }
@@ -54,21 +55,24 @@ export function ResultPanel({
       {results === null && slow && !failed && <p className={styles.note}>{text.search.waiting}</p>}
       {readiness.failure !== null && !failed && <p className={styles.note}>{text.search.onlyOfficial}</p>}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
+      {shown.some(({ target }) => target.kind === "occupation") && (
+        <p className={styles.year}>{text.search.yearNote}</p>
+      )}
       {shown.length > 0 && (
         <div role="listbox" id={listId} aria-label={text.search.list} className={styles.list}>
-          {shown.map((hit) => (
+          {shown.map((hit, at) => (
             <ResultOption
-              key={optionId(hit)}
-              id={optionId(hit)}
+              key={targetToKey(hit.target)}
+              id={optionId(at)}
               hit={hit}
+              words={results?.readAs ?? []}
               where={placeOf(hit)}
-              active={hit === active}
+              active={at === active}
               onPick={onPick}
             />
           ))}
         </div>
       )}
-      {shown.length > 0 && <p className={styles.note}>{text.search.yearNote}</p>}
       {rest > 0 && <Button onClick={showRest}>{text.search.more(rest)}</Button>}
       {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
         <NextActs onClear={onClear} />

@@ -1,7 +1,7 @@
 import { Search as SearchIcon, X } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
-import { type Target, targetToKey } from "#domain/target.ts";
+import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { focusDetails } from "./focus-details.ts";
@@ -39,7 +39,10 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
     setQuery(next);
     list.setOpen(true);
   };
-  const list = useActiveOption(query, !picked && !floating, {
+  const list = useActiveOption({
+    about: query,
+    openAtRest: !picked && !floating,
+    enterTakesFirst: search.results?.leftOut.length === 0,
     count: shown.length,
     onPick: (at) => {
       const hit = shown[at];
@@ -49,8 +52,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
     onEscape: () => change(""),
   });
   const open = list.open && query.trim() !== "";
-  const active = list.active === null ? null : (shown[list.active] ?? null);
-  const optionId = (hit: SearchHit) => `${listId}-${targetToKey(hit.target)}`;
+  const optionId = (at: number) => `${listId}-${at}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -75,7 +77,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
           aria-autocomplete="list"
           aria-expanded={open && shown.length > 0}
           aria-controls={listId}
-          aria-activedescendant={active === null ? undefined : optionId(active)}
+          aria-activedescendant={list.active === null ? undefined : optionId(list.active)}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -108,7 +110,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
           {...more}
           listId={listId}
           optionId={optionId}
-          active={active}
+          active={list.active}
           onPick={pick}
           onClear={() => {
             change("");

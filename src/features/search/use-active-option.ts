@@ -1,7 +1,13 @@
 import { useState } from "react";
 
-interface Keys {
+interface List {
+  /** What the options answer; another starts afresh. */
+  readonly about: string;
   readonly count: number;
+  /** Whether the list is open of itself, until the reader opens or closes it. What they did lasts while this does. */
+  readonly openAtRest: boolean;
+  /** Enter takes the first option when none is in hand. */
+  readonly enterTakesFirst: boolean;
   readonly onPick: (at: number) => void;
   /** Escape, when the list has nothing left to close. */
   readonly onEscape: () => void;
@@ -17,15 +23,20 @@ export interface ActiveOption {
   readonly hearKey: (key: string) => boolean;
 }
 
-/** Which option the arrow keys stand on. Opening and closing start afresh, and so does a change of `about`. */
-export function useActiveOption(
-  about: string,
-  openAtFirst: boolean,
-  { count, onPick, onEscape }: Keys,
-): ActiveOption {
+/** Which option the arrow keys stand on, and whether the list is open. */
+export function useActiveOption({
+  about,
+  count,
+  openAtRest,
+  enterTakesFirst,
+  onPick,
+  onEscape,
+}: List): ActiveOption {
   const [at, setAt] = useState<{ readonly about: string; readonly active: number } | null>(null);
-  const [open, setOpen] = useState(openAtFirst);
+  const [said, setSaid] = useState<{ readonly open: boolean; readonly atRest: boolean } | null>(null);
+  const open = said?.atRest === openAtRest ? said.open : openAtRest;
   const active = open && at !== null && at.about === about && at.active < count ? at.active : null;
+  const setOpen = (next: boolean) => setSaid({ open: next, atRest: openAtRest });
   const moveTo = (next: number) => {
     setAt({ about, active: (next + count) % count });
     return true;
@@ -53,7 +64,7 @@ export function useActiveOption(
       }
       if (!open) return false;
       if (key === "Enter") {
-        onPick(active ?? 0);
+        if (active !== null || enterTakesFirst) onPick(active ?? 0);
         return true;
       }
       // Without an option in hand, Home and End are the caret's.

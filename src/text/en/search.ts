@@ -12,9 +12,13 @@ interface Match {
   readonly title: string;
   readonly named: "official" | "everyday" | "node";
   readonly readings: readonly Reading[];
+  /** The title is just what was looked for. */
+  readonly whole: boolean;
+  /** What was looked for, a word or the beginning of one each. */
+  readonly words: readonly string[];
 }
 
-const { count } = facts;
+const { count, list } = facts;
 const results = (n: number) => (n === 1 ? "1 result" : `${count(n)} results`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** What is said aloud is at most 20 words; more than a few of them are not the reader's own to hear again. */
@@ -79,14 +83,15 @@ export const search = {
   browse: "Browse all jobs",
 
   /** Why a result is one: at most two reasons, the surest first. */
-  reason: ({ title, named, readings }: Match) => {
+  reason: ({ title, named, readings, whole, words }: Match) => {
     const reasons = [
       ...(named === "everyday" ? [`Also called “${title}”`] : []),
       ...readings.filter(({ by }) => by === "synonym").map(reading),
       ...readings.filter(({ by }) => by === "spelling").map(reading),
     ];
     if (reasons.length > 0) return reasons.slice(0, 2).join(" · ");
-    return named === "official" ? "This is its own title" : "This is its name";
+    if (whole) return named === "official" ? "This is its title" : "This is its name";
+    return `Its ${named === "official" ? "title" : "name"} has ${list(words.map((word) => `“${word}”`))}`;
   },
 
   shell: {

@@ -198,6 +198,17 @@ describe("by pointer", () => {
   });
 });
 
+describe("the list and what is picked", () => {
+  it("is closed while something is picked, and comes back when nothing is", async () => {
+    const { store } = show("welder");
+    await options();
+    act(() => store.getState().goTo({ kind: "occupation", id: medical.id }));
+    expect(screen.queryByRole("listbox")).toBeNull();
+    act(() => store.getState().setFocus(null));
+    expect(screen.getByRole("listbox")).toBeTruthy();
+  });
+});
+
 describe("when nothing matches", () => {
   it("names what it looked for, where, and what is nearest", async () => {
     show("zombie welder");
@@ -205,6 +216,16 @@ describe("when nothing matches", () => {
     expect(screen.getByText("We looked in 3 jobs and 1 everyday job title.")).toBeTruthy();
     expect(screen.getByText("Left out: “zombie”.")).toBeTruthy();
     expect((await options()).map((option) => option.dataset.resultId)).toEqual(["occupation:51-4121.00"]);
+  });
+
+  it("does not take the nearest for what was meant when Enter is pressed", async () => {
+    const { store, box } = show();
+    await userEvent.type(box, "zombie welder");
+    await options();
+    await userEvent.keyboard("{Enter}");
+    expect(store.getState().focus).toBeNull();
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(store.getState().focus?.target).toEqual({ kind: "occupation", id: welders.id });
   });
 
   it("offers two ways on", async () => {
