@@ -1,16 +1,16 @@
-import { useEffect } from "react";
-import { ComparePage } from "#features/compare/ComparePage.tsx";
+import { Suspense, useEffect } from "react";
 import { CompareTray } from "#features/compare/CompareTray.tsx";
 import { SearchBox } from "#features/search/SearchBox.tsx";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useWidthClass } from "#ui/use-media.ts";
-import { AboutPage } from "./AboutPage.tsx";
 import styles from "./app.module.css";
 import { BottomNav } from "./BottomNav.tsx";
 import { ExplorePage } from "./ExplorePage.tsx";
 import { Header } from "./Header.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
+import { Loading } from "./Loading.tsx";
+import { AboutPage, ComparePage } from "./later-views.ts";
 import { Notices } from "./Notices.tsx";
 
 export function App() {
@@ -29,9 +29,11 @@ export function App() {
       </button>
       <Header width={width} search={<SearchBox floating />} />
       <Notices />
-      {page === "explore" && <ExplorePage width={width} />}
-      {page === "compare" && <ComparePage />}
-      {page === "about" && <AboutPage />}
+      <Suspense fallback={<Loading />}>
+        {page === "explore" && <ExplorePage width={width} />}
+        {page === "compare" && <ComparePage />}
+        {page === "about" && <AboutPage />}
+      </Suspense>
       {page !== "compare" && <CompareTray />}
       {width === "phone" && <BottomNav />}
       <LiveRegion />

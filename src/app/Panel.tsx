@@ -1,11 +1,11 @@
-import { useEffect, useState } from "react";
-import { WhatChanged } from "#features/changes/WhatChanged.tsx";
+import { Suspense, useEffect, useState } from "react";
 import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
 import { Takeaway } from "#features/explore/Takeaway.tsx";
-import { ProfilePanel } from "#features/profile/ProfilePanel.tsx";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
+import { Loading } from "./Loading.tsx";
+import { ProfilePanel, WhatChanged } from "./later-views.ts";
 import styles from "./panel.module.css";
 
 /** What the page is for, in a line, until something is picked or two frameworks are on screen. */
@@ -25,6 +25,14 @@ export function Start() {
 
 /** One panel: the index, the details of what is picked, or what changed. */
 export function PanelBody() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <PanelContent />
+    </Suspense>
+  );
+}
+
+function PanelContent() {
   const panes = useAppStore((state) => state.panes);
   const focus = useAppStore((state) => state.focus);
   const [first, ...more] = panes;

@@ -1,8 +1,7 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { MapView } from "#features/explore/map/MapView.tsx";
 import { Outline } from "#features/explore/Outline.tsx";
-import { Table } from "#features/explore/Table.tsx";
 import { TreeLayer } from "#features/explore/TreeLayer.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { useAppStore } from "#store/store-context.ts";
@@ -10,6 +9,8 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
+import { Loading } from "./Loading.tsx";
+import { Table } from "./later-views.ts";
 import styles from "./panes.module.css";
 import { usePaneData } from "./use-pane-data.ts";
 
@@ -77,7 +78,9 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
         ) : view === "outline" ? (
           <Outline paneId={paneId} />
         ) : (
-          <Table paneId={paneId} />
+          <Suspense fallback={<Loading />}>
+            <Table paneId={paneId} />
+          </Suspense>
         )}
       </div>
     </section>

@@ -1,6 +1,4 @@
-import { useState } from "react";
-import { WhatChanged } from "#features/changes/WhatChanged.tsx";
-import { ProfilePanel } from "#features/profile/ProfilePanel.tsx";
+import { Suspense, useState } from "react";
 import { SearchBox } from "#features/search/SearchBox.tsx";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -8,6 +6,8 @@ import { Segment } from "#ui/Segment.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
+import { Loading } from "./Loading.tsx";
+import { ProfilePanel, WhatChanged } from "./later-views.ts";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
@@ -40,14 +40,18 @@ export function PhoneExplore() {
       </div>
       {several && part === "changed" ? (
         <div className={styles.sentences}>
-          <WhatChanged />
+          <Suspense fallback={<Loading />}>
+            <WhatChanged />
+          </Suspense>
         </div>
       ) : (
         <Panes width="phone" />
       )}
       {focus !== null && (
         <Sheet label={text.shell.sideBySide.details} stop={stop} onStop={setStop} words={text.shell.panel}>
-          <ProfilePanel />
+          <Suspense fallback={<Loading />}>
+            <ProfilePanel />
+          </Suspense>
         </Sheet>
       )}
     </main>

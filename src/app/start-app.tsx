@@ -23,6 +23,7 @@ import { CrashPage } from "./CrashPage.tsx";
 import { doors } from "./doors.ts";
 import { feedSearch } from "./feed-search.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { loadLaterViews } from "./later-views.ts";
 import type { Opening } from "./paint-opening.ts";
 
 /** Loads what the link shows, then hands the page to React. The first picture stays until then. */
@@ -76,6 +77,7 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     requestAnimationFrame(() => performance.mark("usable"));
     whenIdle(() => {
       loadDetails(store);
+      loadLaterViews();
       for (const { id } of store.getState().entries) loadFramework(store, id);
     });
   };

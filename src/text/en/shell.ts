@@ -17,8 +17,18 @@ export const shell = {
     switchPane: "Framework on screen",
     panes: "The maps",
   },
-  panel: { back: "All clusters", larger: "Show more of the panel", smaller: "Show less of the panel", close: "Close details" },
-  nav: { label: "Main", explore: "Explore", compare: (n: number) => (n === 0 ? "Compare" : `Compare ${n}`), about: "About" },
+  panel: {
+    back: "All clusters",
+    larger: "Show more of the panel",
+    smaller: "Show less of the panel",
+    close: "Close details",
+  },
+  nav: {
+    label: "Main",
+    explore: "Explore",
+    compare: (n: number) => (n === 0 ? "Compare" : `Compare ${n}`),
+    about: "About",
+  },
   menu: {
     label: "Menu",
     about: "About the data",
@@ -28,7 +38,7 @@ export const shell = {
     forget: "Clear this device",
     forgotten: "Cleared. Nothing is kept on this device now.",
   },
-  loading: "Getting the frameworks …",
+  loading: "On its way …",
   failed: {
     title: "The data did not load",
     body: "Check the connection, then try again. Nothing of yours is lost.",

@@ -1,0 +1,19 @@
+import { lazy } from "react";
+
+// Views that the first one does not need: their code comes once the page is idle, or when they are asked for.
+const loadAbout = () => import("./AboutPage.tsx");
+const loadChanges = () => import("#features/changes/WhatChanged.tsx");
+const loadCompare = () => import("#features/compare/ComparePage.tsx");
+const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
+const loadTable = () => import("#features/explore/Table.tsx");
+
+export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
+export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
+export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
+export const ProfilePanel = lazy(async () => ({ default: (await loadProfile()).ProfilePanel }));
+export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
+
+/** Fetches the code of every view, so that none keeps a reader waiting. */
+export function loadLaterViews(): void {
+  for (const load of [loadProfile, loadCompare, loadChanges, loadTable, loadAbout]) load().catch(() => {});
+}
