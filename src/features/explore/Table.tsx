@@ -45,7 +45,14 @@ function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: 
       <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={label}>
         <table aria-rowcount={rows.length + 1} aria-label={label}>
           <TableHead columns={columns} order={order} onOrder={setOrder} />
-          <TableBody rows={rows} columns={columns} paneId={pane.id} scope={scope} picked={picked} />
+          <TableBody
+            rows={rows}
+            columns={columns}
+            index={index}
+            paneId={pane.id}
+            scope={scope}
+            picked={picked}
+          />
         </table>
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { comparePosition, occupationTarget } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -14,6 +15,7 @@ const rowHeight = 44;
 interface TableBodyProps {
   readonly rows: readonly TableRow[];
   readonly columns: readonly Column[];
+  readonly index: FrameworkIndex;
   readonly paneId: number;
   /** Nodes that the table is about; an occupation is picked at its place there. */
   readonly scope: readonly NodeId[];
@@ -21,7 +23,7 @@ interface TableBodyProps {
 }
 
 /** The rows in the window, and the one that is picked; the rest is empty height. */
-export function TableBody({ rows, columns, paneId, scope, picked }: TableBodyProps) {
+export function TableBody({ rows, columns, index, paneId, scope, picked }: TableBodyProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const compare = useAppStore((state) => state.compare);
   const tops = useMemo(() => rowTops(rows.length, () => rowHeight), [rows.length]);
@@ -49,6 +51,7 @@ export function TableBody({ rows, columns, paneId, scope, picked }: TableBodyPro
           row={row}
           rowIndex={start + at + 2}
           columns={columns}
+          index={index}
           paneId={paneId}
           scope={scope}
           comparedAt={comparePosition(compare, occupationTarget(row.id))}

@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { pathOf } from "#algorithms/graph/tree-open.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -15,6 +17,7 @@ interface TableLineProps {
   /** Among all rows with the head, from 1. */
   readonly rowIndex: number;
   readonly columns: readonly Column[];
+  readonly index: FrameworkIndex;
   readonly paneId: number;
   readonly scope: readonly NodeId[];
   readonly comparedAt: number | null;
@@ -22,14 +25,11 @@ interface TableLineProps {
 }
 
 /** One occupation. The whole line picks it; its name is the button that does so by keyboard. */
-export function TableLine({ row, rowIndex, columns, paneId, scope, comparedAt, picked }: TableLineProps) {
+export const TableLine = memo(function TableLine(props: TableLineProps) {
+  const { row, rowIndex, columns, index, paneId, scope, comparedAt, picked } = props;
   const goTo = useAppStore((state) => state.goTo);
-  const index = useAppStore((state) => {
-    const pane = state.panes.find(({ id }) => id === paneId);
-    return pane && state.frameworks.get(pane.frameworkId);
-  });
   const inScope = (place: NodeId) =>
-    [...(index?.ancestorsOf(place) ?? []).map(({ id }) => id), place].some((id) => scope.includes(id));
+    scope.length > 0 && pathOf(index, place).some((id) => scope.includes(id));
   const go = () => {
     const meant = row.placements.find(({ node }) => inScope(node.id)) ?? row.placements[0];
     const at = meant?.node.id;
@@ -57,7 +57,7 @@ export function TableLine({ row, rowIndex, columns, paneId, scope, comparedAt, p
       )}
     </tr>
   );
-}
+});
 
 interface CellProps {
   readonly column: ColumnId;
