@@ -1,5 +1,6 @@
 import { Menu } from "lucide-react";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { KeysDialog } from "#features/explore/KeysDialog.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { themes } from "#store/slices/preferences-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -23,6 +24,7 @@ export function MoreMenu({ width }: { readonly width: WidthClass }) {
   const page = useAppStore((state) => state.page);
   const panes = useAppStore((state) => state.panes);
   const [first] = panes;
+  const [keysShown, setKeysShown] = useState(false);
   const close = () => panel.current?.hidePopover();
   return (
     <>
@@ -47,6 +49,14 @@ export function MoreMenu({ width }: { readonly width: WidthClass }) {
         >
           {menu.about}
         </Button>
+        <Button
+          onClick={() => {
+            close();
+            setKeysShown(true);
+          }}
+        >
+          {menu.keys}
+        </Button>
         <div>
           <p className={styles.caption}>{menu.theme}</p>
           <Segment
@@ -57,6 +67,15 @@ export function MoreMenu({ width }: { readonly width: WidthClass }) {
           />
         </div>
       </div>
+      {keysShown && (
+        <KeysDialog
+          onClose={() => {
+            setKeysShown(false);
+            // The button that opened it is in the menu, which is closed by now.
+            document.querySelector<HTMLElement>(`[popovertarget="${panelId}"]`)?.focus();
+          }}
+        />
+      )}
     </>
   );
 }
