@@ -46,8 +46,7 @@ export function OpenFile({ own, children }: OpenFileProps) {
       <input
         ref={input}
         type="file"
-        className="visually-hidden"
-        tabIndex={-1}
+        hidden
         aria-label={text.frameworks.chooser.open}
         accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
         onChange={({ target }) => {
