@@ -54,7 +54,8 @@ function piecesOf(text: string, style: LabelStyle, size: number): readonly Piece
     .trim()
     .replaceAll(/\s+/g, " ")
     .replaceAll(/(?<=^| )(&|and) /g, "$1\u00a0")
-    .split(" ");
+    .split(" ")
+    .filter((word) => word !== "");
   return words.flatMap((word) =>
     word.split(/(?<=\/)(?=[^/])/).map((part, at) => ({
       text: part.replaceAll("\u00a0", " "),

@@ -72,7 +72,7 @@ function layShelves(
 ): { readonly laid: readonly LaidShelf[]; readonly names: readonly Box[] } {
   const { shelfName, unitsPerPx } = figures;
   const titles = bodies.groups.map((group) => (group === null ? null : (index.byId.get(group) ?? null)));
-  const named = shelfName !== null && titles.every((title) => title !== null);
+  const named = shelfName !== null && titles.length > 0 && titles.every((title) => title !== null);
   const names = named
     ? placeShelfNames(
         bodies,
