@@ -20,8 +20,13 @@ export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
   const shown = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.frameworkId);
   const title = useAppStore((state) => state.entries.find(({ id }) => id === shown)?.short ?? shown ?? "");
   const { own, pick } = useOwnFiles();
-  const closeThen = (act: () => void) => () => {
+  const close = () => {
     list.current?.hidePopover();
+    // A popover in a popover, as in the menu of a phone, does not give the focus back by itself.
+    button.current?.focus();
+  };
+  const closeThen = (act: () => void) => () => {
+    close();
     act();
   };
 
@@ -48,8 +53,8 @@ export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
           if (newState === "open" && button.current && list.current) placeUnder(list.current, button.current);
         }}
       >
-        <FrameworkOptions paneId={paneId} onChosen={() => list.current?.hidePopover()} />
-        <OwnOptions paneId={paneId} onChosen={() => list.current?.hidePopover()} />
+        <FrameworkOptions paneId={paneId} onChosen={close} />
+        <OwnOptions paneId={paneId} onChosen={close} />
         <section className={styles.part}>
           <Button
             className={styles.wide}

@@ -64,7 +64,9 @@ export function ImportReport({ result }: { readonly result: ImportResult }) {
           </Button>
         )}
         <Button onClick={own.cancel}>{framework === null ? words.close : words.cancel}</Button>
-        {problems.length > 0 && <Button onClick={save}>{words.save}</Button>}
+        {(framework !== null ? problems.length > 0 : problems.length > 1) && (
+          <Button onClick={save}>{words.save}</Button>
+        )}
       </div>
     </>
   );

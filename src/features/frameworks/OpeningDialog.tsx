@@ -3,6 +3,7 @@ import type { Opening } from "#store/slices/drafts-slice.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { ImportReport } from "./ImportReport.tsx";
+import { lastingFocus } from "./lasting-focus.ts";
 import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
@@ -67,9 +68,14 @@ function ModalDialog({ labelledBy, onCancel, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
+    const before = lastingFocus(document.activeElement);
     element?.showModal();
-    // Closed before it goes, so that the browser gives focus back.
-    return () => element?.close();
+    return () => {
+      // Closed before it goes, so that the browser gives focus back; what it gave may be in a popover closed meanwhile.
+      element?.close();
+      const { activeElement } = document;
+      if (activeElement === document.body || element?.contains(activeElement)) before?.focus();
+    };
   }, []);
   useEffect(() => {
     document.getElementById(labelledBy)?.focus();
