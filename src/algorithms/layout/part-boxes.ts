@@ -1,31 +1,52 @@
 import type { Boxes } from "#algorithms/layout/near-pairs.ts";
 
+/** Pairs that may come to touch (a, b, a, b …), and how far the middles of each must keep. */
+export interface NearBoxes {
+  readonly pairs: Int32Array;
+  readonly reachX: Float64Array;
+  readonly reachY: Float64Array;
+}
+
+/** @param gapOf what a pair must keep between its boxes */
+export function reachesOf(
+  { halfWidth, halfHeight }: Boxes,
+  pairs: Int32Array,
+  gapOf: (a: number, b: number) => number,
+): NearBoxes {
+  const reachX = new Float64Array(pairs.length / 2);
+  const reachY = new Float64Array(pairs.length / 2);
+  for (let at = 0; at < reachX.length; at += 1) {
+    const a = pairs[2 * at] ?? 0;
+    const b = pairs[2 * at + 1] ?? 0;
+    const gap = gapOf(a, b);
+    reachX[at] = (halfWidth[a] ?? 0) + (halfWidth[b] ?? 0) + gap;
+    reachY[at] = (halfHeight[a] ?? 0) + (halfHeight[b] ?? 0) + gap;
+  }
+  return { pairs, reachX, reachY };
+}
+
 /**
  * Moves overlapping boxes apart on the axis where they overlap least, each by `share` of the overlap (at .5 the
  * pair is clear). In place.
  *
- * @param pairs candidates: a, b, a, b …
- * @param gaps that each pair must keep
  * @param scale of the boxes and gaps, 0 to 1: they grow while the map settles
  * @returns the greatest overlap that was met
  */
 export function partBoxes(
-  { x, y, halfWidth, halfHeight }: Boxes,
-  pairs: Int32Array,
-  gaps: Float64Array,
+  { x, y }: Boxes,
+  { pairs, reachX, reachY }: NearBoxes,
   share: number,
   scale: number,
 ): number {
   let worst = 0;
-  for (let at = 0; at < pairs.length; at += 2) {
-    const a = pairs[at] ?? 0;
-    const b = pairs[at + 1] ?? 0;
-    const gap = gaps[at / 2] ?? 0;
+  for (let at = 0; at < reachX.length; at += 1) {
+    const a = pairs[2 * at] ?? 0;
+    const b = pairs[2 * at + 1] ?? 0;
     const dx = (x[b] ?? 0) - (x[a] ?? 0);
-    const overX = ((halfWidth[a] ?? 0) + (halfWidth[b] ?? 0) + gap) * scale - (dx < 0 ? -dx : dx);
+    const overX = (reachX[at] ?? 0) * scale - (dx < 0 ? -dx : dx);
     if (overX <= 0) continue;
     const dy = (y[b] ?? 0) - (y[a] ?? 0);
-    const overY = ((halfHeight[a] ?? 0) + (halfHeight[b] ?? 0) + gap) * scale - (dy < 0 ? -dy : dy);
+    const overY = (reachY[at] ?? 0) * scale - (dy < 0 ? -dy : dy);
     if (overY <= 0) continue;
     if (overX < overY) {
       if (overX > worst) worst = overX;

@@ -2,7 +2,7 @@ import { forceSimulation } from "d3";
 import { type Bodies, frameGrowth } from "#algorithms/layout/build-bodies.ts";
 import type { Bridge } from "#algorithms/layout/find-bridges.ts";
 import { type Boxes, nearPairs } from "#algorithms/layout/near-pairs.ts";
-import { partBoxes } from "#algorithms/layout/part-boxes.ts";
+import { type NearBoxes, partBoxes, reachesOf } from "#algorithms/layout/part-boxes.ts";
 import { type MovingBody, pullBodies } from "#algorithms/layout/pull-bodies.ts";
 import { createRandom } from "#algorithms/layout/seeded-random.ts";
 import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -67,7 +67,7 @@ export function placeBodies(
       if (tick % lookEvery === 0) near = findNear(boxes, bodies, figures);
       for (let pass = 0; pass < passesATick; pass += 1) {
         clamp(boxes, frame.width * wide, frame.height * wide, scale);
-        partBoxes(boxes, near.pairs, near.gaps, share, scale);
+        if (partBoxes(boxes, near, share, scale) === 0) break;
       }
       for (let at = 0; at < count; at += 1) {
         const node = nodes[at];
@@ -82,7 +82,7 @@ export function placeBodies(
   }
   for (let pass = 0; pass < lastPasses; pass += 1) {
     if (pass % lookEvery === 0) near = findNear(boxes, bodies, figures);
-    if (partBoxes(boxes, near.pairs, near.gaps, 0.5, 1) === 0) break;
+    if (partBoxes(boxes, near, 0.5, 1) === 0) break;
   }
   return boxes;
 }
@@ -90,20 +90,17 @@ export function placeBodies(
 /** Full to 70 %, then less and less. */
 const strengthAt = (done: number) => (done < 0.7 ? 1 : (1 - done) / 0.3);
 
-/** Pairs that may come to touch, and the gap that each must keep. */
+/** Pairs that may come to touch, with the gaps that their places in the framework ask for. */
 function findNear(
   boxes: Boxes,
   { all, groupOf }: Bodies,
   { gaps: [inCluster, inGrouping, across] }: SizeFigures,
-) {
-  const pairs = nearPairs(boxes, across + nearMargin);
-  const gaps = new Float64Array(pairs.length / 2);
-  for (let at = 0; at < gaps.length; at += 1) {
-    const one = all[pairs[2 * at] ?? 0]?.cluster ?? 0;
-    const other = all[pairs[2 * at + 1] ?? 0]?.cluster ?? 0;
-    gaps[at] = one === other ? inCluster : groupOf[one] === groupOf[other] ? inGrouping : across;
-  }
-  return { pairs, gaps };
+): NearBoxes {
+  return reachesOf(boxes, nearPairs(boxes, across + nearMargin), (a, b) => {
+    const one = all[a]?.cluster ?? 0;
+    const other = all[b]?.cluster ?? 0;
+    return one === other ? inCluster : groupOf[one] === groupOf[other] ? inGrouping : across;
+  });
 }
 
 function clamp({ x, y, halfWidth, halfHeight }: Boxes, width: number, height: number, scale: number): void {

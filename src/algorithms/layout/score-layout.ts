@@ -1,7 +1,6 @@
-import { mean } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { buildBodies, nameUnits } from "#algorithms/layout/build-bodies.ts";
-import { findBridges } from "#algorithms/layout/find-bridges.ts";
+import { bridgeLength } from "#algorithms/layout/bridge-length.ts";
+import { nameUnits } from "#algorithms/layout/build-bodies.ts";
 import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import { type SizeFigures, sizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -12,10 +11,7 @@ const weights = { fit: 10, torn: 2, spilt: 1.5, crossing: 0.6, ragged: 0.25, apa
 
 /** A map comes to lie a little wider than its frame. */
 const usualFit = 1.07;
-const strongest = 50;
 const shortBridges = 0.7;
-/** Pairs of more places than this tell no more of the mean. */
-const mostMeasured = 200;
 
 /**
  * How far a layout is from one that reads at a glance: the less the better. Counts, each with its weight, the size
@@ -43,26 +39,6 @@ export function scoreLayout(index: FrameworkIndex, layout: Layout): number {
     weights.apart * apart +
     weights.bridges * Math.max(0, bridgeLength(index, layout) - shortBridges)
   );
-}
-
-/**
- * How far apart places lie that share the most occupations: the mean over the fifty strongest bridges, as a share
- * of the mean over all pairs of places.
- */
-export function bridgeLength(index: FrameworkIndex, { places, size }: Layout): number {
-  const bodies = buildBodies(index, sizeFigures[size]);
-  const distance = (a: number, b: number) => {
-    const dx = (places[a]?.x ?? 0) - (places[b]?.x ?? 0);
-    const dy = (places[a]?.y ?? 0) - (places[b]?.y ?? 0);
-    return Math.sqrt(dx * dx + dy * dy);
-  };
-  const bridges = findBridges(bodies).slice(0, strongest);
-  const stride = Math.ceil(places.length / mostMeasured);
-  const some = Array.from({ length: Math.floor(places.length / stride) || 0 }, (_, at) => at * stride);
-  const all = some.flatMap((a, nth) => some.slice(nth + 1).map((b) => distance(a, b)));
-  if (bridges.length === 0 || all.length === 0) return 0;
-  const first = bodies.clusterCount;
-  return (mean(bridges.map(({ a, b }) => distance(a - first, b - first))) ?? 0) / (mean(all) || 1);
 }
 
 /** 0 for a circle, 1 for a coast twice as long as the circle's of its area. */

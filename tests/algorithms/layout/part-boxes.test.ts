@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Boxes, nearPairs } from "#algorithms/layout/near-pairs.ts";
-import { partBoxes } from "#algorithms/layout/part-boxes.ts";
+import { partBoxes, reachesOf } from "#algorithms/layout/part-boxes.ts";
 
 type Middle = readonly [x: number, y: number];
 
@@ -13,10 +13,13 @@ const boxesAt = (...points: readonly Middle[]): Boxes => ({
   halfHeight: new Float64Array(points.length).fill(10),
 });
 
-const part = (boxes: Boxes, gap: number, share: number, scale = 1) => {
-  const pairs = nearPairs(boxes, gap);
-  return partBoxes(boxes, pairs, new Float64Array(pairs.length / 2).fill(gap), share, scale);
-};
+const part = (boxes: Boxes, gap: number, share: number, scale = 1) =>
+  partBoxes(
+    boxes,
+    reachesOf(boxes, nearPairs(boxes, gap), () => gap),
+    share,
+    scale,
+  );
 
 describe("partBoxes", () => {
   it("clears a pair on the axis where it overlaps least, half each", () => {

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3";
+import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { arrangeDots } from "#algorithms/layout/arrange-dots.ts";
+import { bridgeLength } from "#algorithms/layout/bridge-length.ts";
+import { buildLayout } from "#algorithms/layout/build-layout.ts";
+import type { Layout } from "#domain/layout.ts";
+import { placesFile, readFramework } from "../../../data/build/places.ts";
+import type { BenchRow } from "../bench-row.ts";
+import { type GeneratedFramework, generateFramework } from "../generate-framework.ts";
+
+const rounds = 5;
+const sizes = [
+  { size: 1_200, hold: 10 },
+  { size: 5_000, hold: 20 },
+] as const;
+const neighbours = 10;
+const bundled = ["ncc-original-2002", "ncc-modernized-2024"];
+
+interface PeerNode extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+/** CPU from nothing to the final picture, ours and d3-force in turn on the same graph; then how well it groups. */
+export async function rows(): Promise<readonly BenchRow[]> {
+  const timed = sizes.map(({ size, hold }) => timedRow(generateFramework(size), size, hold));
+  const generated = sizes.map(({ size }) => {
+    const index = buildFrameworkIndex(generateFramework(size).framework);
+    return purityRow("generated", index, buildLayout(index, "large", { seed: 1 }), size);
+  });
+  const real = bundled.flatMap((id) => {
+    const index = readFramework(id);
+    const layout: Layout = JSON.parse(readFileSync(placesFile(id, "large"), "utf8"));
+    return [
+      purityRow(id, index, layout, index.occupations.length),
+      plainRow(`${id}, 50 strongest bridges`, index.occupations.length, bridgeLength(index, layout), 0.8),
+    ];
+  });
+  return [...timed, growthRow(timed), ...generated, ...real];
+}
+
+function timedRow({ framework, related }: GeneratedFramework, size: number, hold: number): BenchRow {
+  const index = buildFrameworkIndex(framework);
+  const ours: number[] = [];
+  const peer: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(cpu(() => buildLayout(index, "large", { seed: round })));
+    peer.push(cpu(() => settleByD3(index, related)));
+  }
+  const ratio = median(peer) / median(ours);
+  return {
+    area: "layout",
+    case: "nothing to final picture, CPU ms",
+    size,
+    ours: median(ours),
+    peer: median(peer),
+    peerName: "d3-force, 300 ticks",
+    ratio,
+    hold: `at least ${hold}x less`,
+    ok: ratio >= hold,
+  };
+}
+
+/** d3-force as its manual shows it: links, charge, and a pull to the middle; its own spiral start, 300 ticks. */
+function settleByD3(index: FrameworkIndex, related: GeneratedFramework["related"]): void {
+  const nodes = index.occupations.map((id): PeerNode => ({ id: String(id) }));
+  const links = related.map(([source, target]) => ({ source: String(source), target: String(target) }));
+  const link = forceLink<PeerNode, (typeof links)[number]>(links).id(({ id }) => id);
+  forceSimulation(nodes)
+    .stop()
+    .force("link", link)
+    .force("charge", forceManyBody())
+    .force("x", forceX())
+    .force("y", forceY())
+    .tick(300);
+}
+
+/** Time grows with this power of the occupations: what is placed is places, so hardly at all. */
+function growthRow(timed: readonly BenchRow[]): BenchRow {
+  const [least, most] = [timed[0], timed.at(-1)];
+  const exponent =
+    least === undefined || most === undefined
+      ? Number.NaN
+      : Math.log(most.ours / least.ours) / Math.log(most.size / least.size);
+  return {
+    ...plainRow("growth exponent", most?.size ?? 0, exponent, 1.1),
+    hold: "at most 1.1 (n log n)",
+  };
+}
+
+/**
+ * Share of a dot's ten nearest that are in its own place, as a share of the most there can be: a place of five
+ * holds but four others.
+ */
+function purityRow(what: string, index: FrameworkIndex, { places }: Layout, size: number): BenchRow {
+  const dots = places.flatMap(({ node, x, y, r }) => {
+    const count = index.occupationsIn(node).length;
+    const offsets = arrangeDots(count, r);
+    return Array.from({ length: count }, (_, at) => ({
+      node,
+      x: x + (offsets[2 * at] ?? 0),
+      y: y + (offsets[2 * at + 1] ?? 0),
+      most: Math.min(neighbours, count - 1),
+    }));
+  });
+  let own = 0;
+  let most = 0;
+  for (const dot of dots) {
+    const nearest = dots
+      .filter((other) => other !== dot && Math.abs(other.x - dot.x) < 150 && Math.abs(other.y - dot.y) < 150)
+      .map((other) => ({ node: other.node, far: (other.x - dot.x) ** 2 + (other.y - dot.y) ** 2 }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, neighbours);
+    own += nearest.filter(({ node }) => node === dot.node).length;
+    most += dot.most;
+  }
+  const purity = own / most;
+  return {
+    area: "layout",
+    case: `${what}, cluster purity over its ceiling`,
+    size,
+    ours: purity,
+    peer: null,
+    peerName: null,
+    ratio: null,
+    hold: "at least 0.98",
+    ok: purity >= 0.98,
+  };
+}
+
+const plainRow = (what: string, size: number, ours: number, most: number): BenchRow => ({
+  area: "layout",
+  case: what,
+  size,
+  ours,
+  peer: null,
+  peerName: null,
+  ratio: null,
+  hold: `at most ${most}`,
+  ok: ours <= most,
+});
+
+function cpu(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from "vitest";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { buildLayout } from "#algorithms/layout/build-layout.ts";
+import { createLayoutClient, type LayoutPort } from "#workers/layout-client.ts";
+import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
+import { frameworkFromText } from "../fixtures/framework-from-text.ts";
+
+interface Thread {
+  request: LayoutRequest | null;
+  ended: boolean;
+  say: (reply: LayoutReply) => void;
+  breakDown: (message: string) => void;
+}
+
+/** Threads that do nothing by themselves: the test speaks for them. */
+function fakeThreads() {
+  const threads: Thread[] = [];
+  const open = (): LayoutPort => {
+    const thread: Thread = { request: null, ended: false, say: () => {}, breakDown: () => {} };
+    threads.push(thread);
+    return {
+      post: (request) => {
+        thread.request = request;
+      },
+      listen: (hear, broke) => {
+        thread.say = hear;
+        thread.breakDown = broke;
+      },
+      end: () => {
+        thread.ended = true;
+      },
+    };
+  };
+  return { threads, open };
+}
+
+const framework = frameworkFromText("drawn", "health: nurse");
+const layout = buildLayout(buildFrameworkIndex(framework), "phone", { seed: 1 });
+
+describe("the layout client", () => {
+  it("sends the framework, tells how far it is, and ends the thread when it is laid out", async () => {
+    const { threads, open } = fakeThreads();
+    const onProgress = vi.fn();
+    const laying = createLayoutClient(open).layOut(framework, "phone", onProgress);
+    const [thread] = threads;
+    expect(thread?.request).toMatchObject({ type: "layout", framework, size: "phone" });
+    const requestId = thread?.request?.requestId ?? 0;
+    thread?.say({ type: "progress", requestId, done: 50, of: 100 });
+    thread?.say({ type: "progress", requestId: requestId + 1, done: 60, of: 100 }); // not ours
+    thread?.say({ type: "done", requestId, layout });
+    expect(await laying).toBe(layout);
+    expect(onProgress.mock.calls).toEqual([[50, 100]]);
+    expect(thread?.ended).toBe(true);
+  });
+
+  it("gives each request a thread of its own", async () => {
+    const { threads, open } = fakeThreads();
+    const { layOut } = createLayoutClient(open);
+    const first = layOut(framework, "phone");
+    const second = layOut(framework, "phone");
+    for (const thread of [...threads].reverse())
+      thread.say({ type: "done", requestId: thread.request?.requestId ?? 0, layout });
+    expect(await Promise.all([first, second])).toEqual([layout, layout]);
+    expect(threads).toHaveLength(2);
+  });
+
+  it("says what failed, and where", async () => {
+    const { threads, open } = fakeThreads();
+    const { layOut } = createLayoutClient(open);
+    const failing = layOut(framework, "large");
+    const requestId = threads[0]?.request?.requestId ?? 0;
+    threads[0]?.say({ type: "failed", requestId, message: "unknown parent: care" });
+    await expect(failing).rejects.toThrow("the map was not laid out: unknown parent: care (drawn, large)");
+
+    const breaking = layOut(framework, "small");
+    threads[1]?.breakDown("no memory");
+    await expect(breaking).rejects.toThrow("the map was not laid out: no memory (drawn, small)");
+    expect(threads.every(({ ended }) => ended)).toBe(true);
+  });
+
+  it("stops all that is under way, and hears no more of it", async () => {
+    const { threads, open } = fakeThreads();
+    const client = createLayoutClient(open);
+    const onProgress = vi.fn();
+    const laying = client.layOut(framework, "large", onProgress);
+    client.stop();
+    threads[0]?.say({ type: "progress", requestId: threads[0].request?.requestId ?? 0, done: 1, of: 100 });
+    await expect(laying).rejects.toThrow("stopped (drawn, large)");
+    expect(onProgress).not.toHaveBeenCalled();
+    expect(threads[0]?.ended).toBe(true);
+  });
+});
