@@ -19,6 +19,7 @@ const terminal: CliIo = {
 
 /** The same core as the page's, from a shell. @returns the exit code */
 export async function main(args: readonly string[], io: CliIo = terminal): Promise<ExitCode> {
+  if (io === terminal) process.stdout.on("error", ignoreClosedPipe);
   const [name, ...rest] = args;
   const command = commands.get(name ?? "");
   if (command !== undefined) return command(rest, io);
@@ -29,4 +30,9 @@ export async function main(args: readonly string[], io: CliIo = terminal): Promi
   io.printError(name === undefined ? en.frameworks.cli.noCommand : en.frameworks.cli.unknownCommand(name));
   io.printError(en.frameworks.cli.usage);
   return 2;
+}
+
+/** Whoever reads may have read enough: `atlas change … | head`. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

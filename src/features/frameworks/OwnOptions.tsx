@@ -4,6 +4,7 @@ import type { FrameworkEntry } from "#store/slices/catalogue-slice.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { ForgetAll } from "./ForgetAll.tsx";
 import { FrameworkOption } from "./FrameworkOptions.tsx";
 import styles from "./framework-chooser.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
@@ -64,6 +65,7 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
       {mine.length > 0 && (
         <p className={styles.note}>{mine.every(({ id }) => kept.has(id)) ? words.ownNote : words.notKept}</p>
       )}
+      {mine.length > 1 && <ForgetAll count={mine.length} onDone={onChosen} />}
     </section>
   );
 }

@@ -27,6 +27,12 @@ export const frameworks = {
     openNote: "CSV or JSON. You can also drop a file anywhere on this page.",
     forget: (title: string) => `Forget ${title}`,
     forgotten: (title: string) => `${title} is forgotten.`,
+    forgetAll: (n: number) => `Forget all ${count(n)}`,
+    sure: (n: number) =>
+      `Forget all ${count(n)} frameworks of your own? They cannot be brought back from here.`,
+    yes: "Forget them",
+    no: "Keep them",
+    allForgotten: "All frameworks of your own are forgotten.",
     undo: "Undo",
     back: (title: string) => `${title} is back.`,
     chosen: (title: string) => `${title} is shown.`,

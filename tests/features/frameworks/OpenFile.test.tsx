@@ -151,4 +151,18 @@ describe("the list of frameworks", () => {
     await waitFor(() => expect(store.getState().entries).toHaveLength(2));
     expect(store.getState().announcement.text).toBe("Our prototype is back.");
   });
+
+  it("forgets all of them only when asked twice", async () => {
+    const { store, storage } = openPage();
+    for (const name of ["a.csv", "b.csv"]) {
+      await choose(twoMistakes, name);
+      await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
+    }
+    await userEvent.click(screen.getByText("Forget all 2"));
+    expect(store.getState().entries).toHaveLength(3);
+    await userEvent.click(screen.getByText("Forget them"));
+    await waitFor(() => expect(store.getState().entries).toHaveLength(1));
+    expect(await storage.list()).toEqual({ ok: true, value: [] });
+    expect(store.getState().announcement.text).toBe("All frameworks of your own are forgotten.");
+  });
 });
