@@ -45,7 +45,8 @@ export function placeBodies(
   const wanted = (figures.ticks * bodiesForAllTicks) / Math.max(bodiesForAllTicks, count);
   const ticks = Math.max(leastTicks, Math.round(wanted));
   let tick = 0;
-  let near = findNear(boxes, bodies, figures);
+  const look = createLook(boxes, bodies, figures);
+  let near = look();
 
   const simulation = forceSimulation([...nodes])
     .stop()
@@ -64,7 +65,7 @@ export function placeBodies(
         boxes.x[at] = nodes[at]?.x ?? 0;
         boxes.y[at] = nodes[at]?.y ?? 0;
       }
-      if (tick % lookEvery === 0) near = findNear(boxes, bodies, figures);
+      if (tick % lookEvery === 0) near = look();
       for (let pass = 0; pass < passesATick; pass += 1) {
         clamp(boxes, frame.width * wide, frame.height * wide, scale);
         if (partBoxes(boxes, near, share, scale) === 0) break;
@@ -81,7 +82,7 @@ export function placeBodies(
     if (tick % Math.ceil(ticks / 100) === 0) onProgress?.(tick / ticks);
   }
   for (let pass = 0; pass < lastPasses; pass += 1) {
-    if (pass % lookEvery === 0) near = findNear(boxes, bodies, figures);
+    if (pass % lookEvery === 0) near = look();
     if (partBoxes(boxes, near, 0.5, 1) === 0) break;
   }
   return boxes;
@@ -90,17 +91,17 @@ export function placeBodies(
 /** Full to 70 %, then less and less. */
 const strengthAt = (done: number) => (done < 0.7 ? 1 : (1 - done) / 0.3);
 
-/** Pairs that may come to touch, with the gaps that their places in the framework ask for. */
-function findNear(
+/** Finds the pairs that may come to touch, with the gap that each one's place in the framework asks for. */
+function createLook(
   boxes: Boxes,
   { all, groupOf }: Bodies,
   { gaps: [inCluster, inGrouping, across] }: SizeFigures,
-): NearBoxes {
-  return reachesOf(boxes, nearPairs(boxes, across + nearMargin), (a, b) => {
-    const one = all[a]?.cluster ?? 0;
-    const other = all[b]?.cluster ?? 0;
-    return one === other ? inCluster : groupOf[one] === groupOf[other] ? inGrouping : across;
-  });
+): () => NearBoxes {
+  const clusters = Int32Array.from(all, ({ cluster }) => cluster);
+  const groups = Int32Array.from(all, ({ cluster }) => groupOf[cluster] ?? 0);
+  const gapOf = (a: number, b: number) =>
+    clusters[a] === clusters[b] ? inCluster : groups[a] === groups[b] ? inGrouping : across;
+  return () => reachesOf(boxes, nearPairs(boxes, across + nearMargin), gapOf);
 }
 
 function clamp({ x, y, halfWidth, halfHeight }: Boxes, width: number, height: number, scale: number): void {

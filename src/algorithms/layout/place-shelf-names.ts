@@ -50,7 +50,12 @@ export function placeShelfNames(
           Math.max(0, box.x1 - bounds.x1) +
           Math.max(0, box.y1 - bounds.y1);
         const soFar = middleWeight * Math.sqrt(dx * dx + dy * dy) + spillWeight * spill;
-        if (soFar >= least || !land.free(box) || placed.some((other) => overlap(box, other, clear))) continue;
+        if (
+          soFar + distanceTo(middle, box) >= least ||
+          !land.free(box) ||
+          placed.some((other) => overlap(box, other, clear))
+        )
+          continue;
         const own = nearest(boxes, mine, box);
         if (soFar + own >= least) continue;
         const foreign = nearest(boxes, others, box);
@@ -78,6 +83,13 @@ function nearest(boxes: Boxes, which: readonly number[], box: Box): number {
     if (distance < least) least = distance;
   }
   return least;
+}
+
+/** Between two boxes, zero if they meet. */
+function distanceTo(a: Box, b: Box): number {
+  const dx = Math.max(0, a.x0 - b.x1, b.x0 - a.x1);
+  const dy = Math.max(0, a.y0 - b.y1, b.y0 - a.y1);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 const overlap = (a: Box, b: Box, gap: number) =>

@@ -10,7 +10,7 @@ const smoothings = 3;
  * @returns flat x, y, x, y …, widest ring first
  */
 export function traceContour(grid: Grid, pointEvery: number): readonly (readonly number[])[] {
-  const { x0, y0, columns, rows, cell, values } = grid;
+  const { x0, y0, columns, rows, cell, values } = cropToLand(grid);
   const { coordinates } = contours().size([columns, rows]).contour(Array.from(values), 0);
   return coordinates
     .flatMap(([outer]) => (outer === undefined ? [] : [outer]))
@@ -20,6 +20,32 @@ export function traceContour(grid: Grid, pointEvery: number): readonly (readonly
       return spread(smoothed(xs), smoothed(ys), pointEvery);
     })
     .sort((one, other) => ringArea(other) - ringArea(one));
+}
+
+/** The part of the grid that holds its land, with a rim of water: the less there is to look through. */
+function cropToLand({ x0, y0, columns, rows, cell, values }: Grid): Grid {
+  let left = columns;
+  let right = 0;
+  let top = rows;
+  let bottom = 0;
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      if ((values[row * columns + column] ?? -1) < 0) continue;
+      if (column < left) left = column;
+      if (column > right) right = column;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+    }
+  left = Math.max(0, left - 1);
+  top = Math.max(0, top - 1);
+  const wide = Math.max(0, Math.min(columns, right + 2) - left);
+  const high = Math.max(0, Math.min(rows, bottom + 2) - top);
+  const cropped = new Float64Array(wide * high);
+  for (let row = 0; row < high; row += 1) {
+    const from = (top + row) * columns + left;
+    cropped.set(values.subarray(from, from + wide), row * wide);
+  }
+  return { x0: x0 + left * cell, y0: y0 + top * cell, columns: wide, rows: high, cell, values: cropped };
 }
 
 /** Each value becomes a quarter of itself and its neighbours: 1-2-1, three times, round the ring. */
