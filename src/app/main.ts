@@ -6,10 +6,12 @@ import "@fontsource/barlow-semi-condensed/600.css";
 import "@fontsource/barlow-semi-condensed/700.css";
 import { paintOpening } from "./paint-opening.ts";
 
-// Both at once: the picture needs no React, and React needs no picture.
-const app = import("./start-app.tsx");
-const opening = paintOpening();
-app.then(({ startApp }) => startApp(opening)).catch(showFailure);
+// The picture's few files come first; React and the rest share the line after them.
+const { fetched, painted } = paintOpening();
+fetched
+  .then(() => import("./start-app.tsx"))
+  .then(({ startApp }) => startApp(painted))
+  .catch(showFailure);
 
 /** The code itself did not come: said without it. */
 function showFailure(): void {

@@ -1,5 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { LayoutSize } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
@@ -43,9 +45,13 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
   const open = async () => {
     const occupations = loadOccupations(store);
     const opening = await painted;
-    if (opening !== null) store.getState().patchCatalogue(opening);
+    if (opening !== null)
+      store.getState().patchCatalogue({
+        framework: buildFrameworkIndex(frameworkFromBuilt(opening.built)),
+        layout: opening.layout,
+      });
     await occupations;
-    await loadFirst(store, opening === null ? [] : [opening.framework.framework.id]);
+    await loadFirst(store, opening === null ? [] : [opening.layout.frameworkId]);
     if (!isLoaded(store)) {
       root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
       return;
@@ -58,7 +64,6 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     syncUrl(store, { loadFrameworks });
     layOutOwn(store, startLayout().layOut, sizesFor(innerWidth));
     const search = startSearch();
-    feedSearch(store, search);
     root.render(
       <StrictMode>
         <StoreContext value={store}>
@@ -76,6 +81,7 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     );
     requestAnimationFrame(() => performance.mark("usable"));
     whenIdle(() => {
+      feedSearch(store, search);
       loadDetails(store);
       loadLaterViews();
       for (const { id } of store.getState().entries) loadFramework(store, id);

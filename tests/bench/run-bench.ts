@@ -1,21 +1,34 @@
 import { writeFileSync } from "node:fs";
 import type { BenchRow } from "./bench-row.ts";
+import { rows as changeRows } from "./rows/change.ts";
+import { rows as drawingRows } from "./rows/drawing.ts";
+import { rows as importRows } from "./rows/import.ts";
+import { rows as layoutRows } from "./rows/layout.ts";
+import { rows as loadRows } from "./rows/load.ts";
+import { rows as searchRows } from "./rows/search.ts";
 
-const areas = ["layout", "drawing", "load", "search", "change", "import"] as const;
+const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
+  ["layout", layoutRows],
+  ["drawing", drawingRows],
+  ["load", loadRows],
+  ["search", searchRows],
+  ["change", changeRows],
+  ["import", importRows],
+]);
 
 /**
  * Every row, ours and the peer in turn in one run: `npm run bench [-- AREA …]`.
  * One JSON line a row goes to tests/bench/results.jsonl; exits 1 if a row misses its hold.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const chosen = args.length === 0 ? areas : areas.filter((area) => args.includes(area));
-  if (chosen.length === 0) {
-    console.error(`unknown area: ${args.join(", ")}; there are ${areas.join(", ")}`);
+  const unknown = args.filter((area) => !areas.has(area));
+  if (unknown.length > 0) {
+    console.error(`unknown area: ${unknown.join(", ")}; there are ${[...areas.keys()].join(", ")}`);
     return 2;
   }
   const all: BenchRow[] = [];
-  for (const area of chosen) {
-    const { rows } = (await import(`./rows/${area}.ts`)) as { rows: () => Promise<readonly BenchRow[]> };
+  for (const [area, rows] of areas) {
+    if (args.length > 0 && !args.includes(area)) continue;
     const found = await rows();
     all.push(...found);
     for (const row of found) console.log(line(row));

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build, preview } from "vite";
+import { preview } from "vite";
 import { ensureBrowser } from "../../.config/browser.mjs";
+import { buildPage } from "../fixtures/build-page.ts";
 
 const folder = "tests/shots/out";
 const sizes = [
@@ -53,7 +54,7 @@ const shots: readonly {
 
 /** `npm run shots [-- NAME …]`: pictures of every view, three widths, light and dark, into tests/shots/out/. */
 export async function main(args: readonly string[]): Promise<number> {
-  await build({ logLevel: "error" });
+  buildPage();
   mkdirSync(folder, { recursive: true });
   const server = await preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
   const browser = await chromium.launch({

@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
-import { build } from "vite";
 import { ensureBrowser } from "../../../.config/browser.mjs";
+import { buildPage } from "../../fixtures/build-page.ts";
 import type { BenchRow } from "../bench-row.ts";
 
 const rounds = 7;
@@ -15,7 +15,7 @@ const blankScript =
 
 /** First drawn map, usable page and bytes of the first view, at 4x CPU slow-down, 10 Mbit/s, 40 ms. */
 export async function rows(): Promise<readonly BenchRow[]> {
-  await build({ logLevel: "error" });
+  buildPage();
   const server = await serve();
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -82,15 +82,6 @@ async function visit(browser: Browser, url: string, names: readonly string[]) {
     uploadThroughput: 10_000_000 / 8,
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const transferred = { script: 0, all: 0 };
-  const kinds = new Map<string, string>();
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  let counting = true;
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (!counting) return;
-    transferred.all += encodedDataLength;
-    if (kinds.get(requestId) === "Script") transferred.script += encodedDataLength;
-  });
   await page.goto(url);
   const marks: number[] = [];
   for (const name of names) {
@@ -101,7 +92,19 @@ async function visit(browser: Browser, url: string, names: readonly string[]) {
       await page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name),
     );
   }
-  counting = false;
+  const transferred = await page.evaluate(
+    (last) => {
+      const until = performance.getEntriesByName(last)[0]?.startTime ?? 0;
+      const came = performance
+        .getEntriesByType("resource")
+        .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
+        .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= until);
+      const bytes = (entries: readonly PerformanceResourceTiming[]) =>
+        entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+      return { script: bytes(came.filter(({ name }) => name.endsWith(".js"))), all: bytes(came) };
+    },
+    names[names.length - 1] ?? "",
+  );
   await context.close();
   return { marks, transferred };
 }

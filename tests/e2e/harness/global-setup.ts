@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { build, preview } from "vite";
+import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { ensureBrowser } from "../../../.config/browser.mjs";
+import { buildPage } from "../../fixtures/build-page.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +14,7 @@ declare module "vitest" {
 
 /** Serves the built page and starts one browser for every test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync("dist/index.html")) await build({ logLevel: "error" });
+  if (!existsSync("dist/index.html")) buildPage();
   const server = await preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
   const browser = await chromium.launchServer({
     executablePath: ensureBrowser(),
