@@ -124,3 +124,16 @@ export interface ImportResult {
   readonly framework: FrameworkFile | null;
   readonly report: ImportReport;
 }
+
+/** A result on its way between threads: a long text moves in a moment, as many objects do not. */
+export interface ReadFile {
+  readonly framework: {
+    readonly id: string;
+    readonly title: string;
+    /** The public format, as this app writes it. */
+    readonly text: string;
+    /** Of the text; see `contentHash`. */
+    readonly hash: string;
+  } | null;
+  readonly report: ImportReport;
+}

@@ -1,6 +1,6 @@
 import type { Coded } from "#algorithms/read/codebook.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { ImportResult } from "#domain/import-report.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
 
 /** A thread that reads files; a test gives its own. */
@@ -21,7 +21,7 @@ interface ReadTools {
 
 export interface ImportClient {
   /** One file at a time: a second ends the first. @returns `null` if it was stopped. @throws if the thread breaks */
-  readonly read: (tools: ReadTools) => Promise<ImportResult | null>;
+  readonly read: (tools: ReadTools) => Promise<ReadFile | null>;
   readonly stop: () => void;
 }
 
@@ -36,7 +36,7 @@ export function createImportClient(openPort: () => ImportPort): ImportClient {
     lastId += 1;
     const requestId = lastId;
     const port = openPort();
-    return new Promise<ImportResult | null>((resolve, reject) => {
+    return new Promise<ReadFile | null>((resolve, reject) => {
       const close = () => {
         port.end();
         stopReading = null;
@@ -57,7 +57,7 @@ export function createImportClient(openPort: () => ImportPort): ImportClient {
             return;
           case "done":
             close();
-            resolve(reply.result);
+            resolve(reply.read);
             return;
           case "failed":
             fail(reply.message);

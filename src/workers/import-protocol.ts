@@ -1,6 +1,6 @@
 import type { Coded } from "#algorithms/read/codebook.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { ImportResult } from "#domain/import-report.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 
 /** Page to worker. Structured-cloned, but for `bytes`, which move over. */
 export interface ImportRequest {
@@ -14,5 +14,5 @@ export interface ImportRequest {
 /** Worker to page. */
 export type ImportReply =
   | { readonly type: "progress"; readonly requestId: number; readonly done: number; readonly of: number }
-  | { readonly type: "done"; readonly requestId: number; readonly result: ImportResult }
+  | { readonly type: "done"; readonly requestId: number; readonly read: ReadFile }
   | { readonly type: "failed"; readonly requestId: number; readonly message: string };

@@ -1,5 +1,6 @@
 import type { Decode } from "#algorithms/read/decode-text.ts";
 import { readBytes } from "#algorithms/read/read-bytes.ts";
+import { frameworkToText } from "#algorithms/write/framework-json.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
 
 const decode: Decode = (bytes, encoding) => {
@@ -15,13 +16,13 @@ const reply = (message: ImportReply) => self.postMessage(message);
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
   const { requestId, fileName, bytes, occupations } = data;
   try {
-    const result = readBytes(new Uint8Array(bytes), {
+    const { framework, report } = readBytes(new Uint8Array(bytes), {
       fileName,
       occupations,
       decode,
       onProgress: (done, of) => reply({ type: "progress", requestId, done, of }),
     });
-    reply({ type: "done", requestId, result });
+    reply({ type: "done", requestId, read: { framework: framework && frameworkToText(framework), report } });
   } catch (error) {
     reply({ type: "failed", requestId, message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { createImportClient, type ImportPort } from "#workers/import-client.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
-import { readText, someOccupations } from "../fixtures/reading.ts";
+import { readFile } from "../fixtures/own-frameworks.ts";
+import { someOccupations } from "../fixtures/reading.ts";
 
 /** Threads that do nothing by themselves: the test speaks for them. */
 function fakeThreads() {
@@ -35,7 +36,7 @@ function fakeThreads() {
   return { threads, open };
 }
 
-const result = readText("Cluster,Code\nHealth,29-1141.00");
+const read = readFile("Cluster,Code\nHealth,29-1141.00", "a.csv");
 const file = (onProgress = () => {}) => ({
   fileName: "a.csv",
   bytes: new ArrayBuffer(1),
@@ -52,8 +53,8 @@ describe("the import client", () => {
     const requestId = thread?.request?.requestId ?? 0;
     thread?.say({ type: "progress", requestId, done: 1, of: 2 });
     thread?.say({ type: "progress", requestId: requestId + 1, done: 2, of: 2 }); // not ours
-    thread?.say({ type: "done", requestId, result });
-    expect(await reading).toBe(result);
+    thread?.say({ type: "done", requestId, read });
+    expect(await reading).toBe(read);
     expect(onProgress.mock.calls).toEqual([[1, 2]]);
     expect(thread?.ended).toBe(true);
   });
@@ -73,8 +74,8 @@ describe("the import client", () => {
     const first = client.read(file());
     const second = client.read(file());
     expect(await first).toBeNull();
-    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, result });
-    expect(await second).toBe(result);
+    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, read });
+    expect(await second).toBe(read);
   });
 
   it("fails with the file's name when the thread breaks, and reads the next file all the same", async () => {
@@ -84,7 +85,7 @@ describe("the import client", () => {
     threads[0]?.breakDown("out of memory");
     await expect(reading).rejects.toThrow("the file was not read: out of memory (a.csv)");
     const next = client.read(file());
-    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, result });
-    expect(await next).toBe(result);
+    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, read });
+    expect(await next).toBe(read);
   });
 });

@@ -1,4 +1,6 @@
+import { contentHash } from "#algorithms/read/content-hash.ts";
 import type { FrameworkFile } from "#domain/framework.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 
 /**
  * The public format as text. Keys stand in their order, those that the format does not know too; each node and
@@ -13,4 +15,10 @@ export function frameworkToJson(file: FrameworkFile): string {
     return `  ${JSON.stringify(key)}: ${body}`;
   });
   return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** The file as text, under what a list of frameworks needs of it. */
+export function frameworkToText(file: FrameworkFile): NonNullable<ReadFile["framework"]> {
+  const text = frameworkToJson(file);
+  return { id: file.id, title: file.title, text, hash: contentHash(text) };
 }

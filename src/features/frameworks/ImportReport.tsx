@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { csvText } from "#algorithms/write/csv-text.ts";
-import type { ImportResult } from "#domain/import-report.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,12 +11,12 @@ import { ProblemTable } from "./ProblemTable.tsx";
 import { problemsToCells } from "./problems-to-cells.ts";
 
 /** What was read of a file and what was not; nothing has changed yet. */
-export function ImportReport({ result }: { readonly result: ImportResult }) {
+export function ImportReport({ read }: { readonly read: ReadFile }) {
   const text = useText();
   const words = text.frameworks.report;
   const store = useAppStoreApi();
   const { own } = useOwnFiles();
-  const { framework, report } = result;
+  const { framework, report } = read;
   const { problems, notes, levels } = report;
 
   const open = async () => {

@@ -30,7 +30,7 @@ export function OpeningDialog({ opening }: { readonly opening: Opening }) {
       {opening.step === "reading" ? (
         <ReadingProgress opening={opening} />
       ) : opening.step === "report" ? (
-        <ImportReport result={opening.result} />
+        <ImportReport read={opening.read} />
       ) : (
         <ReadingFailed why={opening.why} />
       )}

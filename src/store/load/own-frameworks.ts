@@ -1,9 +1,9 @@
-import { contentHash } from "#algorithms/read/content-hash.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { readStoredFramework } from "#algorithms/read/read-stored-framework.ts";
-import { frameworkToJson } from "#algorithms/write/framework-json.ts";
+import { frameworkToText } from "#algorithms/write/framework-json.ts";
 import type { FrameworkFile } from "#domain/framework.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 import type { FrameworkStorage, StoredFramework } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import type { ImportClient } from "#workers/import-client.ts";
@@ -13,6 +13,8 @@ export interface OpenableFile {
   readonly name: string;
   readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
 }
+
+type OpenedFile = NonNullable<ReadFile["framework"]>;
 
 interface OwnTools {
   readonly importer: ImportClient;
@@ -104,14 +106,14 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         return;
       }
       try {
-        const result = await importer.read({
+        const read = await importer.read({
           fileName: file.name,
           bytes,
           occupations: store.getState().occupations,
           onProgress: (done, of) =>
             isMine() && drafts()({ opening: { ...opening, step: "reading", done, of } }),
         });
-        if (result !== null && isMine()) drafts()({ opening: { ...opening, step: "report", result } });
+        if (read !== null && isMine()) drafts()({ opening: { ...opening, step: "report", read } });
       } catch {
         if (isMine()) drafts()({ opening: { ...opening, step: "failed", why: "broke" } });
       }
@@ -124,17 +126,16 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
 
     accept: async () => {
       const { opening, panes, entries, showFramework, setPage } = store.getState();
-      if (opening?.step !== "report" || opening.result.framework === null) return null;
-      const file = withOwnId(opening.result.framework, (id) => {
-        if (entries.some((entry) => entry.id === id && !entry.own)) return "bundled";
-        return records.get(frameworkId(id))?.text ?? null;
+      if (opening?.step !== "report" || opening.read.framework === null) return null;
+      const { id, title, text, hash } = withOwnId(opening.read.framework, (wanted) => {
+        if (entries.some((entry) => entry.id === wanted && !entry.own)) return "bundled";
+        return records.get(frameworkId(wanted))?.hash ?? null;
       });
-      const text = frameworkToJson(file);
       const record: StoredFramework = {
-        id: frameworkId(file.id),
-        title: file.title,
+        id: frameworkId(id),
+        title,
         fileName: opening.fileName,
-        hash: contentHash(text),
+        hash,
         openedAt: now(),
         text,
       };
@@ -184,10 +185,9 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
  * The file under an id that is free, or that this very file has already: another file that claims the id of a
  * loaded framework gets its content's hash put to it.
  */
-function withOwnId(file: FrameworkFile, textOf: (id: string) => string | null): FrameworkFile {
-  const text = frameworkToJson(file);
-  const known = textOf(file.id);
-  return known === null || known === text
-    ? file
-    : { ...file, id: `${file.id}-${contentHash(text).slice(0, 8)}` };
+function withOwnId(file: OpenedFile, hashOf: (id: string) => string | null): OpenedFile {
+  const known = hashOf(file.id);
+  if (known === null || known === file.hash) return file;
+  const id = `${file.id}-${file.hash.slice(0, 8)}`;
+  return frameworkToText({ ...(JSON.parse(file.text) as FrameworkFile), id });
 }

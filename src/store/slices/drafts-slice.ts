@@ -1,11 +1,11 @@
 import type { FrameworkId } from "#domain/ids.ts";
-import type { ImportResult } from "#domain/import-report.ts";
+import type { ReadFile } from "#domain/import-report.ts";
 import type { StorageFailure, StoredFramework } from "#storage/framework-storage.ts";
 
 /** A file on its way in. Until it is accepted nothing else of the state changes. */
 export type Opening = { readonly paneId: number; readonly fileName: string } & (
   | { readonly step: "reading"; readonly done: number; readonly of: number }
-  | { readonly step: "report"; readonly result: ImportResult }
+  | { readonly step: "report"; readonly read: ReadFile }
   | { readonly step: "failed"; readonly why: "broke" | "unreadable" }
 );
 

@@ -117,7 +117,7 @@ describe("a file that cannot be opened", () => {
   it("leaves all as it was", async () => {
     const { store, own } = ownFrameworksIn();
     await own.read(fileOf("bad.csv", "nothing\nof use"), 1);
-    expect(store.getState().opening).toMatchObject({ step: "report", result: { framework: null } });
+    expect(store.getState().opening).toMatchObject({ step: "report", read: { framework: null } });
     expect(await own.accept()).toBeNull();
     expect(store.getState().frameworks.size).toBe(1);
   });
