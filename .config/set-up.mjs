@@ -24,7 +24,7 @@ const stampFile = join("node_modules", ".installed");
 const installed = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";
 
 if (installed !== stamp) {
-  console.log("Installing packages …");
+  console.error("Installing packages …");
   run("npm", ["ci", "--no-fund", "--no-audit"]);
   writeFileSync(stampFile, stamp);
 }
