@@ -12,6 +12,13 @@ import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
+/** The page keeps its heading where a small screen has no room to show it. */
+function HiddenTitle() {
+  const text = useText();
+  const picked = useAppStore((state) => state.focus !== null || state.panes.length > 1);
+  return picked ? null : <h1 className="visually-hidden">{text.shell.start.title}</h1>;
+}
+
 const parts = ["changed", "panes"] as const;
 
 /** The outline is home; the map is the picture, full height until a tap; the sheet is the text. */
@@ -26,7 +33,7 @@ export function PhoneExplore() {
   return (
     <main id="content" className={styles.stacked} data-view={view}>
       <div className={styles.top}>
-        {view !== "map" && query === "" && <Start />}
+        {view === "outline" && query === "" ? <Start /> : <HiddenTitle />}
         <SearchBox />
         {several && (
           <Segment
