@@ -49,7 +49,7 @@ export function nearPairs(boxes: Boxes, margin: number): Int32Array {
         entry += 1;
       }
   }
-  return Int32Array.from(pairs);
+  return new Int32Array(pairs);
 }
 
 /** A grid of cells about as large as a box, and the cells that each box spans: left, top, right, bottom. */

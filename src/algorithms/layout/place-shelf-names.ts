@@ -13,6 +13,8 @@ const step = 6;
 /** Least water between a name and any land. */
 const clear = 5;
 const outward = 40;
+/** How far from its grouping a name is sought first. */
+const nearBy = 60;
 const middleWeight = 0.12;
 const spillWeight = 1.5;
 const foreignWeight = 2;
@@ -33,41 +35,63 @@ export function placeShelfNames(
   const bounds = boundsOf(boxes, [...bodies.all.keys()], 10);
   const land = landMask(coasts, bounds);
   const placed: Box[] = [];
-  return sizes.map(({ width, height }, group) => {
+  return sizes.map((size, group) => {
     const mine = bodies.all.flatMap(({ cluster }, at) => (bodies.groupOf[cluster] === group ? [at] : []));
     const others = [...bodies.all.keys()].filter((at) => !mine.includes(at));
     const middle = boundsOf(boxes, mine, 0);
-    let best: Box = { x0: middle.x0, y0: middle.y0 - height, x1: middle.x0 + width, y1: middle.y0 };
+    const isFree = (box: Box) => land.free(box) && !placed.some((other) => overlap(box, other, clear));
+    let best: Box = { x0: middle.x0, y0: middle.y0 - size.height, x1: middle.x0 + size.width, y1: middle.y0 };
     let least = Number.POSITIVE_INFINITY;
-    for (let y0 = bounds.y0 - outward; y0 + height <= bounds.y1 + outward; y0 += step)
-      for (let x0 = bounds.x0 - outward; x0 + width <= bounds.x1 + outward; x0 += step) {
-        const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-        const dx = (x0 + box.x1 - middle.x0 - middle.x1) / 2;
-        const dy = (y0 + box.y1 - middle.y0 - middle.y1) / 2;
-        const spill =
-          Math.max(0, bounds.x0 - x0) +
-          Math.max(0, bounds.y0 - y0) +
-          Math.max(0, box.x1 - bounds.x1) +
-          Math.max(0, box.y1 - bounds.y1);
-        const soFar = middleWeight * Math.sqrt(dx * dx + dy * dy) + spillWeight * spill;
-        if (
-          soFar + distanceTo(middle, box) >= least ||
-          !land.free(box) ||
-          placed.some((other) => overlap(box, other, clear))
-        )
-          continue;
+    // Nothing farther from the grouping than what has been found can be better.
+    for (const around of [nearBy, Number.POSITIVE_INFINITY]) {
+      for (const box of tries(bounds, size, middle, around)) {
+        const soFar = costOfPlace(box, middle, bounds);
+        if (soFar + distanceTo(middle, box) >= least || !isFree(box)) continue;
         const own = nearest(boxes, mine, box);
         if (soFar + own >= least) continue;
-        const foreign = nearest(boxes, others, box);
-        const cost = soFar + own + foreignWeight * Math.max(0, own - foreign);
-        if (cost < least) {
-          least = cost;
-          best = box;
-        }
+        const cost = soFar + own + foreignWeight * Math.max(0, own - nearest(boxes, others, box));
+        if (cost >= least) continue;
+        least = cost;
+        best = box;
       }
+      if (least <= around) break;
+    }
     placed.push(best);
     return best;
   });
+}
+
+/** Boxes of the size all over the map, row by row, that come as near as `around` to the grouping. */
+function* tries(
+  { x0, y0, x1, y1 }: Box,
+  { width, height }: NameSize,
+  middle: Box,
+  around: number,
+): Generator<Box> {
+  const left = x0 - outward;
+  const top = y0 - outward;
+  const from = (least: number, start: number) => Math.max(0, Math.ceil((least - start) / step));
+  const to = (most: number, start: number) => Math.floor((most - start) / step);
+  const lastRow = to(Math.min(middle.y1 + around, y1 + outward - height), top);
+  const lastColumn = to(Math.min(middle.x1 + around, x1 + outward - width), left);
+  for (let row = from(middle.y0 - around - height, top); row <= lastRow; row += 1)
+    for (let column = from(middle.x0 - around - width, left); column <= lastColumn; column += 1) {
+      const x = left + column * step;
+      const y = top + row * step;
+      yield { x0: x, y0: y, x1: x + width, y1: y + height };
+    }
+}
+
+/** What a place costs by itself: being far from the grouping's middle, or over the edge of the map. */
+function costOfPlace({ x0, y0, x1, y1 }: Box, middle: Box, bounds: Box): number {
+  const dx = (x0 + x1 - middle.x0 - middle.x1) / 2;
+  const dy = (y0 + y1 - middle.y0 - middle.y1) / 2;
+  const spill =
+    Math.max(0, bounds.x0 - x0) +
+    Math.max(0, bounds.y0 - y0) +
+    Math.max(0, x1 - bounds.x1) +
+    Math.max(0, y1 - bounds.y1);
+  return middleWeight * Math.sqrt(dx * dx + dy * dy) + spillWeight * spill;
 }
 
 function nearest(boxes: Boxes, which: readonly number[], box: Box): number {

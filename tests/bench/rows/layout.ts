@@ -9,7 +9,7 @@ import { placesFile, readFramework } from "../../../data/build/places.ts";
 import type { BenchRow } from "../bench-row.ts";
 import { type GeneratedFramework, generateFramework } from "../generate-framework.ts";
 
-const rounds = 5;
+const rounds = 9;
 const sizes = [
   { size: 1_200, hold: 10 },
   { size: 5_000, hold: 20 },
