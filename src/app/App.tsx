@@ -13,7 +13,12 @@ import { Loading } from "./Loading.tsx";
 import { AboutPage, ComparePage } from "./later-views.ts";
 import { Notices } from "./Notices.tsx";
 
-export function App() {
+interface AppProps {
+  /** Takes the reader's choices back, here and on the device. */
+  readonly onClear: () => Promise<void>;
+}
+
+export function App({ onClear }: AppProps) {
   const text = useText();
   const width = useWidthClass();
   const page = useAppStore((state) => state.page);
@@ -27,7 +32,7 @@ export function App() {
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {text.shell.skip}
       </button>
-      <Header width={width} search={<SearchBox floating />} />
+      <Header width={width} search={<SearchBox floating />} onClear={onClear} />
       <Notices />
       <Suspense fallback={<Loading />}>
         {page === "explore" && <ExplorePage width={width} />}

@@ -14,9 +14,10 @@ interface HeaderProps {
   readonly width: WidthClass;
   /** The search box, where the header has the room for it. */
   readonly search: ReactNode;
+  readonly onClear: () => Promise<void>;
 }
 
-export function Header({ width, search }: HeaderProps) {
+export function Header({ width, search, onClear }: HeaderProps) {
   const text = useText();
   const page = useAppStore((state) => state.page);
   const setPage = useAppStore((state) => state.setPage);
@@ -35,7 +36,7 @@ export function Header({ width, search }: HeaderProps) {
       {width === "tablet" && explore && <div className={styles.search}>{search}</div>}
       {width !== "phone" && explore && <ViewSwitch />}
       <span className={styles.end} />
-      <MoreMenu width={width} />
+      <MoreMenu width={width} onClear={onClear} />
     </header>
   );
 }

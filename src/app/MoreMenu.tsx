@@ -8,13 +8,19 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
+import { ClearDevice } from "./ClearDevice.tsx";
 import styles from "./more-menu.module.css";
 import { SideBySide } from "./SideBySide.tsx";
 
 const panelId = "more-menu";
 
+interface MoreMenuProps {
+  readonly width: WidthClass;
+  readonly onClear: () => Promise<void>;
+}
+
 /** What is not needed at every step; on narrow screens also what the header has no room for. */
-export function MoreMenu({ width }: { readonly width: WidthClass }) {
+export function MoreMenu({ width, onClear }: MoreMenuProps) {
   const text = useText();
   const { menu } = text.shell;
   const panel = useRef<HTMLDivElement>(null);
@@ -66,6 +72,7 @@ export function MoreMenu({ width }: { readonly width: WidthClass }) {
             onChange={setTheme}
           />
         </div>
+        <ClearDevice onClear={onClear} onDone={close} />
       </div>
       {keysShown && (
         <KeysDialog

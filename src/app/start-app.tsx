@@ -7,8 +7,11 @@ import type { LayoutSize } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
+import { openAtlasDatabase } from "#storage/atlas-database.ts";
 import { openFrameworkStorage } from "#storage/open-framework-storage.ts";
+import { openPreferencesStorage } from "#storage/preferences-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
+import { keepPreferences } from "#store/load/keep-preferences.ts";
 import { layOutOwn } from "#store/load/lay-out-own.ts";
 import { loadDetails } from "#store/load/load-details.ts";
 import { loadFirst } from "#store/load/load-first.ts";
@@ -34,12 +37,14 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
   if (element === null) throw new Error("no element to draw in: root");
   const store = createAppStore();
   const loadFrameworks = (ids: readonly FrameworkId[]) => loadFirst(store, ids);
+  const database = openAtlasDatabase();
+  const preferences = keepPreferences(store, openPreferencesStorage(database));
   const own = createOwnFrameworks(store, {
     importer: startImport(),
-    storage: openFrameworkStorage(),
+    storage: openFrameworkStorage(database),
     now: Date.now,
   });
-  const restored = own.restore();
+  const restored = Promise.all([own.restore(), preferences.restore()]);
   const root = createRoot(element, { onUncaughtError: () => {} });
 
   const open = async () => {
@@ -71,7 +76,7 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
             <ExploreDoorsContext value={doors}>
               <OpenFile own={own}>
                 <CrashPage>
-                  <App />
+                  <App onClear={() => preferences.clear()} />
                 </CrashPage>
               </OpenFile>
             </ExploreDoorsContext>

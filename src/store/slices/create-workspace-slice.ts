@@ -73,6 +73,11 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     return why;
   },
   clearCompare: () => set({ compare: [], compareRefusal: null }),
+  restart: () =>
+    set(({ entries: [first] }) => ({
+      ...emptyWorkspace,
+      panes: first === undefined ? [] : [{ id: 1, frameworkId: first.id, expanded: null, camera: null }],
+    })),
   restoreWorkspace: (workspace) => set({ ...workspace }),
 });
 

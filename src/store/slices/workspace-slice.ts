@@ -73,6 +73,8 @@ export interface WorkspaceSlice extends Workspace {
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
   readonly toggleCompare: (target: Target) => CompareRefusal | null;
   readonly clearCompare: () => void;
+  /** The page as it opens without a link, on the first framework. */
+  readonly restart: () => void;
   readonly restoreWorkspace: (workspace: Workspace) => void;
 }
 

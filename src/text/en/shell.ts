@@ -36,6 +36,7 @@ export const shell = {
     theme: "Colors",
     themes: { system: "As this device", light: "Light", dark: "Dark" },
     forget: "Clear this device",
+    forgetSure: "Clear all? Press again",
     forgotten: "Cleared. Nothing is kept on this device now.",
   },
   loading: "On its way …",

@@ -1,0 +1,48 @@
+import type { PreferencesStorage } from "#storage/preferences-storage.ts";
+import type { AppStore } from "#store/create-app-store.ts";
+import { type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
+
+type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys">;
+
+const usual: Preferences = { theme: "system", characterKeys: true };
+
+/** A reader's choices, brought back from the device and kept as they change. A device that keeps nothing is no fault. */
+export interface KeptPreferences {
+  readonly restore: () => Promise<void>;
+  /** Back to how the page comes, here and on the device. */
+  readonly clear: () => Promise<void>;
+}
+
+export function keepPreferences(store: AppStore, storage: PreferencesStorage): KeptPreferences {
+  const set = ({ theme, characterKeys }: Preferences) => {
+    store.getState().setTheme(theme);
+    store.getState().setCharacterKeys(characterKeys);
+  };
+  const watch = () =>
+    store.subscribe(({ theme, characterKeys }, before) => {
+      if (theme !== before.theme || characterKeys !== before.characterKeys)
+        void storage.keep({ theme, characterKeys });
+    });
+  return {
+    restore: async () => {
+      const stored = await storage.read();
+      if (stored.ok) set(parsePreferences(stored.value));
+      watch();
+    },
+    clear: async () => {
+      set(usual);
+      await storage.forget();
+    },
+  };
+}
+
+/** What can be read of it; the rest as it comes. */
+export function parsePreferences(value: unknown): Preferences {
+  if (typeof value !== "object" || value === null) return usual;
+  const theme = "theme" in value ? themes.find((one) => one === value.theme) : undefined;
+  const keys = "characterKeys" in value ? value.characterKeys : undefined;
+  return {
+    theme: theme ?? usual.theme,
+    characterKeys: typeof keys === "boolean" ? keys : usual.characterKeys,
+  };
+}
