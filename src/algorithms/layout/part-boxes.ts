@@ -7,22 +7,43 @@ export interface NearBoxes {
   readonly reachY: Float64Array;
 }
 
-/** @param gapOf what a pair must keep between its boxes */
-export function reachesOf(
-  { halfWidth, halfHeight }: Boxes,
+/**
+ * Leaves out pairs that are farther apart, at this scale, than they will come before the next look.
+ *
+ * @param gapOf what a pair must keep between its boxes
+ */
+export function nearAtScale(
+  { x, y, halfWidth, halfHeight }: Boxes,
   pairs: Int32Array,
   gapOf: (a: number, b: number) => number,
+  scale: number,
+  slack: number,
 ): NearBoxes {
+  const near = new Int32Array(pairs.length);
   const reachX = new Float64Array(pairs.length / 2);
   const reachY = new Float64Array(pairs.length / 2);
+  let count = 0;
   for (let at = 0; at < reachX.length; at += 1) {
     const a = pairs[2 * at] ?? 0;
     const b = pairs[2 * at + 1] ?? 0;
     const gap = gapOf(a, b);
-    reachX[at] = (halfWidth[a] ?? 0) + (halfWidth[b] ?? 0) + gap;
-    reachY[at] = (halfHeight[a] ?? 0) + (halfHeight[b] ?? 0) + gap;
+    const wide = (halfWidth[a] ?? 0) + (halfWidth[b] ?? 0) + gap;
+    const dx = (x[b] ?? 0) - (x[a] ?? 0);
+    if ((dx < 0 ? -dx : dx) > wide * scale + slack) continue;
+    const high = (halfHeight[a] ?? 0) + (halfHeight[b] ?? 0) + gap;
+    const dy = (y[b] ?? 0) - (y[a] ?? 0);
+    if ((dy < 0 ? -dy : dy) > high * scale + slack) continue;
+    near[2 * count] = a;
+    near[2 * count + 1] = b;
+    reachX[count] = wide;
+    reachY[count] = high;
+    count += 1;
   }
-  return { pairs, reachX, reachY };
+  return {
+    pairs: near.subarray(0, 2 * count),
+    reachX: reachX.subarray(0, count),
+    reachY: reachY.subarray(0, count),
+  };
 }
 
 /**

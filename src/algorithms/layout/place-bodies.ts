@@ -2,7 +2,7 @@ import { forceSimulation } from "d3";
 import { type Bodies, frameGrowth } from "#algorithms/layout/build-bodies.ts";
 import type { Bridge } from "#algorithms/layout/find-bridges.ts";
 import { type Boxes, nearPairs } from "#algorithms/layout/near-pairs.ts";
-import { type NearBoxes, partBoxes, reachesOf } from "#algorithms/layout/part-boxes.ts";
+import { type NearBoxes, nearAtScale, partBoxes } from "#algorithms/layout/part-boxes.ts";
 import { type MovingBody, pullBodies } from "#algorithms/layout/pull-bodies.ts";
 import { createRandom } from "#algorithms/layout/seeded-random.ts";
 import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -46,7 +46,7 @@ export function placeBodies(
   const ticks = Math.max(leastTicks, Math.round(wanted));
   let tick = 0;
   const look = createLook(boxes, bodies, figures);
-  let near = look();
+  let near = look(1);
 
   const simulation = forceSimulation([...nodes])
     .stop()
@@ -65,7 +65,7 @@ export function placeBodies(
         boxes.x[at] = nodes[at]?.x ?? 0;
         boxes.y[at] = nodes[at]?.y ?? 0;
       }
-      if (tick % lookEvery === 0) near = look();
+      if (tick % lookEvery === 0) near = look(scale);
       for (let pass = 0; pass < passesATick; pass += 1) {
         clamp(boxes, frame.width * wide, frame.height * wide, scale);
         if (partBoxes(boxes, near, share, scale) === 0) break;
@@ -82,7 +82,7 @@ export function placeBodies(
     if (tick % Math.ceil(ticks / 100) === 0) onProgress?.(tick / ticks);
   }
   for (let pass = 0; pass < lastPasses; pass += 1) {
-    if (pass % lookEvery === 0) near = look();
+    if (pass % lookEvery === 0) near = look(1);
     if (partBoxes(boxes, near, 0.5, 1) === 0) break;
   }
   return boxes;
@@ -96,12 +96,12 @@ function createLook(
   boxes: Boxes,
   { all, groupOf }: Bodies,
   { gaps: [inCluster, inGrouping, across] }: SizeFigures,
-): () => NearBoxes {
+): (scale: number) => NearBoxes {
   const clusters = Int32Array.from(all, ({ cluster }) => cluster);
   const groups = Int32Array.from(all, ({ cluster }) => groupOf[cluster] ?? 0);
   const gapOf = (a: number, b: number) =>
     clusters[a] === clusters[b] ? inCluster : groups[a] === groups[b] ? inGrouping : across;
-  return () => reachesOf(boxes, nearPairs(boxes, across + nearMargin), gapOf);
+  return (scale) => nearAtScale(boxes, nearPairs(boxes, across + nearMargin), gapOf, scale, nearMargin);
 }
 
 function clamp({ x, y, halfWidth, halfHeight }: Boxes, width: number, height: number, scale: number): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Boxes, nearPairs } from "#algorithms/layout/near-pairs.ts";
-import { partBoxes, reachesOf } from "#algorithms/layout/part-boxes.ts";
+import { nearAtScale, partBoxes } from "#algorithms/layout/part-boxes.ts";
 
 type Middle = readonly [x: number, y: number];
 
@@ -16,7 +16,7 @@ const boxesAt = (...points: readonly Middle[]): Boxes => ({
 const part = (boxes: Boxes, gap: number, share: number, scale = 1) =>
   partBoxes(
     boxes,
-    reachesOf(boxes, nearPairs(boxes, gap), () => gap),
+    nearAtScale(boxes, nearPairs(boxes, gap), () => gap, scale, 0),
     share,
     scale,
   );
