@@ -6,20 +6,15 @@ import styles from "./map.module.css";
 
 interface MapControlsProps {
   readonly paneId: number;
+  /** There is somewhere to come back from. */
+  readonly away: boolean;
   readonly onZoom: (by: 1 | 0 | -1) => void;
 }
 
-/** Zoom, lower right; the way back, upper left, once there is somewhere to come back from. */
-export function MapControls({ paneId, onZoom }: MapControlsProps) {
+/** Zoom, lower right; the way back to the whole map, upper left. */
+export function MapControls({ paneId, away, onZoom }: MapControlsProps) {
   const text = useText().explore.map;
   const goHome = useAppStore((state) => state.goHome);
-  const away = useAppStore((state) => {
-    const pane = state.panes.find(({ id }) => id === paneId);
-    return (
-      state.focus?.paneId === paneId ||
-      (pane !== undefined && (pane.camera !== null || pane.expanded !== null))
-    );
-  });
   const zooms = [
     { by: 1, label: text.zoomIn, Icon: Plus },
     { by: -1, label: text.zoomOut, Icon: Minus },

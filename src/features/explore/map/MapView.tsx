@@ -11,9 +11,16 @@ import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
+import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./map.module.css";
+
+/** Whether the pane shows something other than its whole map at rest. */
+function selectAway({ focus, panes }: AppState, paneId: number): boolean {
+  const pane = panes.find(({ id }) => id === paneId);
+  return focus?.paneId === paneId || (pane !== undefined && (pane.camera !== null || pane.expanded !== null));
+}
 
 interface MapViewProps {
   readonly paneId: number;
@@ -34,6 +41,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const shown = useMapContent(paneId, size);
   const theme = useMapTheme();
   const palette = useMemo(() => buildPalette(theme), [theme]);
+  const away = useAppStore((state) => selectAway(state, paneId));
   const camera = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.camera ?? null);
 
   useLayoutEffect(() => {
@@ -70,11 +78,14 @@ export function MapView({ paneId, layer }: MapViewProps) {
       ...shown,
       palette,
       size,
-      taken: controlBoxes(size, shown.state.links.length > 0 || shown.state.highlight !== null),
+      taken: controlBoxes(size, {
+        away,
+        legend: shown.state.links.length > 0 || shown.state.highlight !== null,
+      }),
       fitted: camera === null,
     };
     renderer.current?.show(content, view, !still);
-  }, [shown, layout, size, palette, camera]);
+  }, [shown, layout, size, palette, camera, away]);
 
   // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
   useEffect(() => {
@@ -97,7 +108,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
         </div>
         {shown === null && <p className={styles.loading}>{text.explore.map.loading}</p>}
       </div>
-      <MapControls paneId={paneId} onZoom={zoom} />
+      <MapControls paneId={paneId} away={away} onZoom={zoom} />
       {shown !== null && <MapLegend model={shown.model} state={shown.state} />}
     </div>
   );

@@ -19,7 +19,7 @@ export interface Size {
 const wholeMargin = 12;
 const openMargin = 46;
 /** What the row of buttons takes at the foot of a narrow map. */
-const footRoom = 60;
+const footRoom = 52;
 /** In multiples of the whole map's fit. */
 const leastZoom = 0.6;
 const mostZoom = 14;
@@ -33,12 +33,10 @@ export function fitBox({ x0, y0, x1, y1 }: Box, { width, height }: Size, margin:
   return { k, x: (width - (x0 + x1) * k) / 2, y: (height - (y0 + y1) * k) / 2 };
 }
 
-/** In the middle; a narrow map moves up, as far as it has room over it, to leave the buttons at its foot free. */
-export function fitWhole({ bounds, size: layoutSize }: Layout, size: Size): View {
-  const view = fitBox(bounds, size, wholeMargin);
-  if (layoutSize === "large") return view;
-  const spare = view.y + bounds.y0 * view.k - wholeMargin;
-  return { ...view, y: view.y - Math.min(spare, Math.max(0, footRoom - spare - wholeMargin)) };
+/** In the middle; a narrow map, which the buttons at its foot would cover, over them. */
+export function fitWhole({ bounds, size: layoutSize }: Layout, { width, height }: Size): View {
+  const foot = layoutSize === "large" ? 0 : footRoom;
+  return fitBox(bounds, { width, height: Math.max(1, height - foot) }, wholeMargin);
 }
 
 /** What the map shows of itself: the one open cluster with room round it, else the whole. */

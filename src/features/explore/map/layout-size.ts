@@ -1,10 +1,14 @@
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { Size } from "#features/explore/map/camera.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
-/** Which of a framework's layouts suits a map this wide, px. */
-export const layoutSizeFor = (width: number): LayoutSize =>
-  width < 480 ? "phone" : width < 640 ? "small" : "large";
+/** A phone's layout is less tall than a pane's: from this height by width on, the pane's fits better. */
+const tall = 1.7;
+
+/** Which of a framework's layouts suits a map of this size, px. */
+export const layoutSizeFor = ({ width, height }: Size): LayoutSize =>
+  width >= 640 ? "large" : width < 480 && height < width * tall ? "phone" : "small";
 
 const nextBest: Readonly<Record<LayoutSize, readonly LayoutSize[]>> = {
   large: ["large", "small", "phone"],

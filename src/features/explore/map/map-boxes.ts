@@ -4,11 +4,17 @@ import type { Size } from "#features/explore/map/camera.ts";
 /** Px of width under which the zoom buttons lie in a row. */
 const narrowMap = 640;
 
+export interface ShownControls {
+  /** The way back to the whole map. */
+  readonly away: boolean;
+  readonly legend: boolean;
+}
+
 /** Where the controls lie over the map, px: names keep clear of them. As `map.module.css` places them. */
-export const controlBoxes = ({ width, height }: Size, legend: boolean): readonly Box[] => [
+export const controlBoxes = ({ width, height }: Size, { away, legend }: ShownControls): readonly Box[] => [
   width < narrowMap
     ? { x0: width - 150, y0: height - 60, x1: width, y1: height }
     : { x0: width - 64, y0: height - 152, x1: width, y1: height },
-  { x0: 0, y0: 0, x1: 150, y1: 64 },
+  ...(away ? [{ x0: 0, y0: 0, x1: 150, y1: 64 }] : []),
   ...(legend ? [{ x0: 0, y0: height - 60, x1: 250, y1: height }] : []),
 ];

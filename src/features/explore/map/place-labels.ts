@@ -113,7 +113,11 @@ function placeOne(request: LabelRequest, grid: LabelGrid, { within, taken }: Lab
   // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
   for (const overDiscs of request.badge === null ? [false] : [false, true])
     for (const shape of [request, ...request.fallbacks])
-      for (const candidate of candidates(request, shape, isOn && !overDiscs ? nearest : nearby)) {
+      for (const candidate of candidates(
+        request,
+        shape,
+        request.badge !== null && !overDiscs ? nearest : nearby,
+      )) {
         const { box, leader } = candidate;
         if (within !== null && !inside(box, within)) continue;
         if (grid.hitsBox(box, gap) || (!overDiscs && grid.hitsDisc(box))) continue;

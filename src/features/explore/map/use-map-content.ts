@@ -19,7 +19,7 @@ export function useMapContent(
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
   const index = useAppStore((state) => pane && state.frameworks.get(pane.frameworkId));
   const layout = useAppStore((state) =>
-    pane && size ? findLayout(state.layouts, pane.frameworkId, layoutSizeFor(size.width)) : null,
+    pane && size ? findLayout(state.layouts, pane.frameworkId, layoutSizeFor(size)) : null,
   );
   const occupations = useAppStore((state) => state.occupations);
   const details = useAppStore((state) => state.details);

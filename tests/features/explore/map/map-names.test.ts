@@ -17,7 +17,7 @@ const opening = (id: string, size: (typeof boxes)[number]) => {
   const { model } = bundledMap(id, size.layout);
   const { k, x, y } = fitWhole(model.layout, size);
   const within = { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y };
-  const taken = controlBoxes(size, false).map((box) => ({
+  const taken = controlBoxes(size, { away: false, legend: false }).map((box) => ({
     x0: box.x0 - x,
     y0: box.y0 - y,
     x1: box.x1 - x,
