@@ -1,11 +1,11 @@
 import type { Bodies } from "#algorithms/layout/build-bodies.ts";
 import {
-  boxDistance,
+  addBox,
+  addLine,
   createFade,
-  eachPoint,
+  type Fade,
   type Grid,
   gridOver,
-  lineDistance,
   toDistance,
 } from "#algorithms/layout/coast-field.ts";
 import type { Boxes } from "#algorithms/layout/near-pairs.ts";
@@ -33,8 +33,9 @@ interface Claim {
  * @returns by cluster: its coast, in one ring wherever the bodies of the others leave room
  */
 export function growCoasts(bodies: Bodies, boxes: Boxes, figures: SizeFigures): readonly Rings[] {
+  const fade = createFade(figures.coast.smooth);
   const claims = Array.from({ length: bodies.clusterCount }, (_, cluster) =>
-    claimLand(bodies, boxes, cluster, figures),
+    claimLand(bodies, boxes, cluster, figures, fade),
   );
   return claims.map((claim, cluster) => {
     const land = { ...claim.grid, values: shareLand(claims, cluster, bodies, figures) };
@@ -44,38 +45,25 @@ export function growCoasts(bodies: Bodies, boxes: Boxes, figures: SizeFigures): 
   });
 }
 
-function claimLand({ all }: Bodies, boxes: Boxes, cluster: number, { coast }: SizeFigures): Claim {
+function claimLand(
+  { all }: Bodies,
+  boxes: Boxes,
+  cluster: number,
+  { coast }: SizeFigures,
+  fade: Fade,
+): Claim {
   const own = all.flatMap((body, at) => (body.cluster === cluster ? [at] : []));
-  const fade = createFade(coast.smooth);
   const felt = coast.reach + coast.gaps[1] + 2 * coast.smooth;
   const grid = gridOver(boundsOf(boxes, own, felt), coast.cell);
-  const sums = grid.values;
-  const nearest = new Float64Array(sums.length).fill(far);
+  const nearest = new Float64Array(grid.values.length).fill(far);
   const nameX = boxes.x[cluster] ?? 0;
   const nameY = boxes.y[cluster] ?? 0;
   for (const at of own) {
-    const x = boxes.x[at] ?? 0;
-    const y = boxes.y[at] ?? 0;
-    const w = boxes.halfWidth[at] ?? 0;
-    const h = boxes.halfHeight[at] ?? 0;
-    eachPoint(grid, boundsOf(boxes, [at], fade.reach), (point, px, py) => {
-      const distance = boxDistance(px - x, py - y, w, h, coast.corner);
-      if (distance < (nearest[point] ?? 0)) nearest[point] = distance;
-      if (distance < fade.reach) sums[point] = (sums[point] ?? 0) + fade.at(distance);
-    });
+    addBox(grid, nearest, fade, boundsOf(boxes, [at], 0), coast.corner);
     if (at === cluster) continue;
-    const span = {
-      x0: Math.min(x, nameX) - fade.reach,
-      y0: Math.min(y, nameY) - fade.reach,
-      x1: Math.max(x, nameX) + fade.reach,
-      y1: Math.max(y, nameY) + fade.reach,
-    };
-    eachPoint(grid, span, (point, px, py) => {
-      const distance = lineDistance(px - nameX, py - nameY, x - nameX, y - nameY) - coast.neck;
-      if (distance < fade.reach) sums[point] = (sums[point] ?? 0) + neckWeight * fade.at(distance);
-    });
+    addLine(grid, fade, [nameX, nameY, boxes.x[at] ?? 0, boxes.y[at] ?? 0], coast.neck, neckWeight);
   }
-  toDistance(sums, coast.smooth);
+  toDistance(grid.values, coast.smooth);
   return { grid, nearest };
 }
 

@@ -1,5 +1,5 @@
 import type { Bodies } from "#algorithms/layout/build-bodies.ts";
-import { boxDistance, createFade, eachPoint, gridOver, toDistance } from "#algorithms/layout/coast-field.ts";
+import { addBox, createFade, gridOver, toDistance } from "#algorithms/layout/coast-field.ts";
 import { boundsOf } from "#algorithms/layout/grow-coasts.ts";
 import type { Boxes } from "#algorithms/layout/near-pairs.ts";
 import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -34,16 +34,7 @@ export function growShelf(
     coast.cell * coarser,
   );
   const { values } = grid;
-  for (const { x0, y0, x1, y1 } of shapes) {
-    const x = (x0 + x1) / 2;
-    const y = (y0 + y1) / 2;
-    const reach = fade.reach;
-    const felt = { x0: x0 - reach, y0: y0 - reach, x1: x1 + reach, y1: y1 + reach };
-    eachPoint(grid, felt, (point, px, py) => {
-      const distance = boxDistance(px - x, py - y, (x1 - x0) / 2, (y1 - y0) / 2, corner);
-      if (distance < reach) values[point] = (values[point] ?? 0) + fade.at(distance);
-    });
-  }
+  for (const shape of shapes) addBox(grid, null, fade, shape, corner);
   toDistance(values, coast.shelfSmooth);
   const at = (level: number): Rings =>
     traceContour(
