@@ -11,7 +11,7 @@ import { frameworkFromFile } from "#domain/framework-from-file.ts";
 import { layoutSizes } from "#domain/layout.ts";
 
 const frameworksFolder = join(import.meta.dirname, "../frameworks");
-const seedsByDefault = 84;
+const seedsByDefault = 168;
 
 export function main([count = String(seedsByDefault), ...chosen]: readonly string[]): number {
   const seeds = Array.from({ length: Number(count) }, (_, at) => at + 1);
