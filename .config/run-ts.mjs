@@ -4,6 +4,12 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const load = async (file) =>
   (await runnerImport(file, { root, configFile: false, logLevel: "error" })).module;
