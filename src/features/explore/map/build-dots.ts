@@ -11,6 +11,9 @@ import type { DiscBatch, SceneDot } from "#features/explore/map/scene.ts";
 /** From this radius, px, an occupation that is also elsewhere is drawn as a ring with a dot. */
 const ringFrom = 3.5;
 
+/** Past this many, dots are specks of 3 px and take longer to draw round than a frame lasts. */
+const mostRound = 2500;
+
 /** Every dot of the islands that show them, and of compared, picked and linked occupations on the others. */
 export function buildDots(
   model: MapModel,
@@ -64,7 +67,8 @@ export function dotBatches(
   const add = (batch: DiscBatch, ...disc: readonly number[]) => {
     const look = `${batch.fill} ${batch.edge?.colour} ${batch.edge?.width}`;
     const known = batches.get(look);
-    if (known === undefined) batches.set(look, { ...batch, discs: [...disc] });
+    if (known === undefined)
+      batches.set(look, { ...batch, discs: [...disc], square: dots.length > mostRound });
     else known.discs.push(...disc);
   };
 
@@ -85,7 +89,7 @@ export function dotBatches(
   return [...batches.values()].toSorted((a, b) => Number(a.fill !== null) - Number(b.fill !== null));
 }
 
-const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [] });
+const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [], square: false });
 
 export const outlined = (
   discs: readonly number[],
@@ -93,4 +97,4 @@ export const outlined = (
   width: number,
   fill: string | null = null,
   dash: readonly number[] = [],
-): DiscBatch => ({ fill, edge: { colour, width, dash }, discs });
+): DiscBatch => ({ fill, edge: { colour, width, dash }, discs, square: false });

@@ -26,7 +26,7 @@ export function buildRings(
   };
   const rings: DiscBatch[] = ends.flatMap((dot) => [
     outlined([dot.x, dot.y, endDot + 2.5], palette.ink, 1.75, palette.halo),
-    { fill: dotColour(dot), edge: null, discs: [dot.x, dot.y, endDot - 1] },
+    { fill: dotColour(dot), edge: null, discs: [dot.x, dot.y, endDot - 1], square: false },
   ]);
   if (focusPlace !== null) {
     const { x, y, r } = focusPlace;
@@ -37,7 +37,7 @@ export function buildRings(
     const { x, y } = focus;
     rings.push(outlined([x, y, selected.outer], palette.pick, selected.outerWidth, palette.halo));
     rings.push(outlined([x, y, selected.inner], palette.pick, selected.innerWidth));
-    rings.push({ fill: dotColour(focus), edge: null, discs: [x, y, 7] });
+    rings.push({ fill: dotColour(focus), edge: null, discs: [x, y, 7], square: false });
   }
   return rings;
 }

@@ -77,7 +77,9 @@ const inSight = (x0: number, y0: number, x1: number, y1: number, sight: Box) =>
   x1 > sight.x0 && x0 < sight.x1 && y1 > sight.y0 && y0 < sight.y1;
 
 /** One path for all discs of a look. */
-function drawDiscs(context: CanvasRenderingContext2D, { discs, fill, edge }: DiscBatch, sight: Box): void {
+function drawDiscs(context: CanvasRenderingContext2D, batch: DiscBatch, sight: Box): void {
+  const { discs, fill, edge } = batch;
+  if (batch.square) return drawSquares(context, batch, sight);
   context.beginPath();
   for (let at = 0; at < discs.length; at += 3) {
     const x = discs[at] ?? 0;
@@ -97,6 +99,20 @@ function drawDiscs(context: CanvasRenderingContext2D, { discs, fill, edge }: Dis
   context.setLineDash([...edge.dash]);
   context.stroke();
   context.setLineDash([]);
+}
+
+/** Half the side of a square as large as a disc of radius 1. */
+const squared = Math.sqrt(Math.PI) / 2;
+
+function drawSquares(context: CanvasRenderingContext2D, { discs, fill, edge }: DiscBatch, sight: Box): void {
+  context.fillStyle = fill ?? edge?.colour ?? "";
+  for (let at = 0; at < discs.length; at += 3) {
+    const x = discs[at] ?? 0;
+    const y = discs[at + 1] ?? 0;
+    const half = (discs[at + 2] ?? 0) * squared;
+    if (inSight(x - half, y - half, x + half, y + half, sight))
+      context.fillRect(x - half, y - half, 2 * half, 2 * half);
+  }
 }
 
 function drawCurves(

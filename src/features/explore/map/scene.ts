@@ -17,6 +17,8 @@ export interface DiscBatch {
   readonly edge: { readonly colour: string; readonly width: number; readonly dash: readonly number[] } | null;
   /** x, y, r, x, y, r … */
   readonly discs: readonly number[];
+  /** Too many to be drawn round in time: squares of the same area. */
+  readonly square: boolean;
 }
 
 /** A link, bent; map px. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
-import { sceneOf, smallMap } from "./drawn-map.ts";
+import { frameworkFromText } from "../../../fixtures/framework-from-text.ts";
+import { modelOf, sceneOf, smallMap } from "./drawn-map.ts";
 
 const { model } = smallMap();
 const palette = buildPalette("light");
@@ -132,4 +134,17 @@ it("keeps what another pane picks whole and makes the rest small rings", () => {
     [dot, null],
   ]);
   expect(landOf(scene, "trades")?.fill).toBe(palette.paint(mark("trades"), true).land);
+});
+
+it("draws more than 2,500 dots as squares, and fewer round", () => {
+  const many = (n: number) => {
+    const names = Array.from({ length: n }, (_, at) => `job${at}`).join(", ");
+    const index = buildFrameworkIndex(
+      frameworkFromText("b", `health > care: ${names}\n trades > metal: welder`),
+    );
+    const { layout } = model;
+    return sceneOf(modelOf(index, layout), { open: [nodeId("health")] }).dots.map(({ square }) => square);
+  };
+  expect(many(2500)).toEqual([false]);
+  expect(many(2501)).toEqual([true]);
 });
