@@ -28,21 +28,26 @@ export function buildDots(
   return model.clusters.flatMap(({ laid, places }) => {
     const all = lights.get(laid.node)?.dots ?? false;
     if (!all && compared.size === 0 && linked.size === 0) return [];
+    if (all) return places.flatMap((place) => dotsOf(place, arrangement, k));
     return places.flatMap((place) =>
       dotsOf(place, arrangement, k).filter(
-        ({ key, occupation }) => all || compared.has(occupation) || linked.has(key),
+        ({ key, occupation }) => compared.has(occupation) || linked.has(key),
       ),
     );
   });
 }
 
-function dotsOf({ laid, occupations }: ModelPlace, arrangement: Arrangement, k: number): readonly SceneDot[] {
+function dotsOf(
+  { laid, occupations, keys }: ModelPlace,
+  arrangement: Arrangement,
+  k: number,
+): readonly SceneDot[] {
   const { x, y, r } = arrangement.place(laid);
   const offsets = arrangeDots(occupations.length, r);
   const c = dotSpread(occupations.length, r);
   const radius = Math.min(7, Math.max(1.5, 0.64 * c * k));
   return occupations.map((occupation, at) => ({
-    key: dotKey(occupation, laid.node),
+    key: keys[at] ?? "",
     occupation,
     place: laid.node,
     x: (x + (offsets[2 * at] ?? 0)) * k,
@@ -63,14 +68,10 @@ export function dotBatches(
   const ringed = new Set(
     [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
   );
-  const batches = new Map<string, DiscBatch & { readonly discs: number[] }>();
-  const add = (batch: DiscBatch, ...disc: readonly number[]) => {
-    const look = `${batch.fill} ${batch.edge?.colour} ${batch.edge?.width}`;
-    const known = batches.get(look);
-    if (known === undefined)
-      batches.set(look, { ...batch, discs: [...disc], square: dots.length > mostRound });
-    else known.discs.push(...disc);
-  };
+  const square = dots.length > mostRound;
+  const misses = createBatches((colour) => outlined([], colour, 1), square);
+  const rings = createBatches((colour) => outlined([], colour, 2.5), square);
+  const wholes = createBatches(filled, square);
 
   for (const { key, occupation, place, x, y, r } of dots) {
     const cluster = model.clusterOf.get(place);
@@ -78,15 +79,28 @@ export function dotBatches(
     const paint = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
     const lent = model.dotColour(occupation, cluster.mark);
     const colour = lent === null ? paint.dot : palette.dot(lent);
-    if (highlight !== null && !highlight.has(occupation))
-      add(outlined([], paint.miss, 1), x, y, Math.max(1, r * 0.62));
+    if (highlight !== null && !highlight.has(occupation)) misses.add(paint.miss, x, y, Math.max(1, r * 0.62));
     else if (r >= ringFrom && model.placesWith(occupation).length > 1) {
-      add(outlined([], colour, 2.5), x, y, r - 1.25);
-      add(filled(colour), x, y, Math.max(1, r - 4.75));
-    } else add(filled(colour), x, y, r);
+      rings.add(colour, x, y, r - 1.25);
+      wholes.add(colour, x, y, Math.max(1, r - 4.75));
+    } else wholes.add(colour, x, y, r);
   }
   // Bare rings first: a whole dot is never under one.
-  return [...batches.values()].toSorted((a, b) => Number(a.fill !== null) - Number(b.fill !== null));
+  return [...misses.all(), ...rings.all(), ...wholes.all()];
+}
+
+/** Gathers discs of one kind by their colour. */
+function createBatches(look: (colour: string) => DiscBatch, square: boolean) {
+  const byColour = new Map<string, number[]>();
+  return {
+    add: (colour: string, x: number, y: number, r: number) => {
+      const discs = byColour.get(colour);
+      if (discs === undefined) byColour.set(colour, [x, y, r]);
+      else discs.push(x, y, r);
+    },
+    all: (): readonly DiscBatch[] =>
+      [...byColour].map(([colour, discs]) => ({ ...look(colour), discs, square })),
+  };
 }
 
 const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [], square: false });

@@ -7,7 +7,6 @@ import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
 import { type Light, lightClusters } from "#features/explore/map/light-clusters.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import { dotKey } from "#features/explore/map/map-projection.ts";
 import type { DotId, MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import { type PlacedLabel, placeLabels } from "#features/explore/map/place-labels.ts";
@@ -37,8 +36,8 @@ export function buildScene(input: SceneInput): Scene {
   const { model, state, arrangement, palette, k } = input;
   const lights = lightClusters(model, state, k);
   const dots = buildDots(model, arrangement, lights, state, k);
-  const byKey = new Map(dots.map((dot) => [dot.key, dot]));
-  const find = ({ occupation, place }: DotId) => byKey.get(dotKey(occupation, place)) ?? null;
+  const find = (meant: DotId) =>
+    dots.find(({ occupation, place }) => occupation === meant.occupation && place === meant.place) ?? null;
   const focusDot = state.focusDot === null ? null : find(state.focusDot);
   const ends = state.links.flatMap((link) => find(link) ?? []);
 

@@ -36,7 +36,7 @@ export function drawScene(
 
   context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
   for (const batch of scene.places) drawDiscs(context, batch, sight);
-  for (const batch of scene.dots) drawDiscs(context, batch, sight);
+  for (const batch of scene.dots) (batch.square ? drawSquares : drawDiscs)(context, batch, sight);
   drawCurves(context, scene.curves, scene.curveHalo, curveHaloWidth);
   drawCurves(context, scene.curves, scene.curveColour, curveWidth);
   for (const batch of scene.rings) drawDiscs(context, batch, sight);
@@ -77,9 +77,7 @@ const inSight = (x0: number, y0: number, x1: number, y1: number, sight: Box) =>
   x1 > sight.x0 && x0 < sight.x1 && y1 > sight.y0 && y0 < sight.y1;
 
 /** One path for all discs of a look. */
-function drawDiscs(context: CanvasRenderingContext2D, batch: DiscBatch, sight: Box): void {
-  const { discs, fill, edge } = batch;
-  if (batch.square) return drawSquares(context, batch, sight);
+function drawDiscs(context: CanvasRenderingContext2D, { discs, fill, edge }: DiscBatch, sight: Box): void {
   context.beginPath();
   for (let at = 0; at < discs.length; at += 3) {
     const x = discs[at] ?? 0;

@@ -10,7 +10,7 @@ export const focusFont = font("placeBold", 16, 18);
 export const groupingFont = font("grouping", 13, 18);
 
 /** Px per unit at which the map shows more: names of places, then of occupations. */
-export const nameFrom = 0.8;
+const nameFrom = 0.8;
 export const detailFrom = 1.4;
 
 export function clusterFont(k: number, size: LayoutSize): LabelFont {

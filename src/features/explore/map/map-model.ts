@@ -8,6 +8,7 @@ import type { FrameworkNode } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { LaidCluster, LaidPlace, LaidShelf, Layout } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
+import { dotKey } from "#features/explore/map/map-projection.ts";
 
 /** What a node is called, and what it is called where room is short. */
 type NodeName = Pick<FrameworkNode, "title" | "short">;
@@ -18,6 +19,8 @@ export interface ModelPlace {
   readonly name: NodeName | null;
   /** In the order of their dots, from the middle out. */
   readonly occupations: readonly OccupationId[];
+  /** Of each dot, in the same order. */
+  readonly keys: readonly string[];
 }
 
 export interface ModelCluster {
@@ -73,11 +76,15 @@ export function buildMapModel(
   const clusters = layout.clusters.flatMap((laid): readonly ModelCluster[] => {
     const mark = marks.get(laid.node);
     if (mark === undefined) return [];
-    const places = (placesIn.get(laid.node) ?? []).map((place) => ({
-      laid: place,
-      name: place.node === laid.node ? null : nameOf(place.node),
-      occupations: index === null ? [] : sortOccupations(occupationsAt(index, place), occupations),
-    }));
+    const places = (placesIn.get(laid.node) ?? []).map((place) => {
+      const own = index === null ? [] : sortOccupations(occupationsAt(index, place), occupations);
+      return {
+        laid: place,
+        name: place.node === laid.node ? null : nameOf(place.node),
+        occupations: own,
+        keys: own.map((occupation) => dotKey(occupation, place.node)),
+      };
+    });
     return [{ laid, name: nameOf(laid.node), mark, places }];
   });
 

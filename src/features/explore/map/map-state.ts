@@ -107,7 +107,7 @@ function linksOf(
 }
 
 /** The drawn place that the node is or lies in. */
-export function laidPlace(model: MapModel, index: FrameworkIndex, node: NodeId): NodeId | null {
+function laidPlace(model: MapModel, index: FrameworkIndex, node: NodeId): NodeId | null {
   const path = [
     node,
     ...index

@@ -47,16 +47,19 @@ export function buildPalette(theme: MapTheme): Palette {
 
 function themePalette(theme: "light" | "dark"): Palette {
   const tokens = theme === "light" ? lightTokens : darkTokens;
-  const known = new Map<string, ClusterPaint>();
+  const lit = new Map<string, ClusterPaint>();
+  const dimmed = new Map<string, ClusterPaint>();
   return {
     ...inks(tokens),
     pickedCoast: null,
     coastWidth: 1.25,
     dot: (colour) => colour[theme],
     paint: (mark, dim) => {
-      const key = `${mark.colour[theme]}${dim}`;
-      const paint = known.get(key) ?? clusterPaint(mark, dim, theme, tokens);
-      known.set(key, paint);
+      const known = dim ? dimmed : lit;
+      const before = known.get(mark.colour[theme]);
+      if (before !== undefined) return before;
+      const paint = clusterPaint(mark, dim, theme, tokens);
+      known.set(mark.colour[theme], paint);
       return paint;
     },
   };
