@@ -94,6 +94,6 @@ async function openSearch(page: Page): Promise<void> {
   await page
     .getByRole("combobox", { name: /^Search/ })
     .first()
-    .focus();
+    .click();
   await page.waitForTimeout(600);
 }
