@@ -22,7 +22,7 @@ function run(name) {
   const child = spawn("npm", ["run", "--silent", name], {
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
-    env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? "0" },
+    env: { ...process.env, PAGE_IS_BUILT: "yes", FORCE_COLOR: process.env.FORCE_COLOR ?? "0" },
   });
   const output = [];
   child.stdout.on("data", (chunk) => output.push(chunk));

@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from "react";
 import { CompareTray } from "#features/compare/CompareTray.tsx";
-import { SearchBox } from "#features/search/SearchBox.tsx";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useWidthClass } from "#ui/use-media.ts";
@@ -12,6 +11,7 @@ import { LiveRegion } from "./LiveRegion.tsx";
 import { Loading } from "./Loading.tsx";
 import { AboutPage, ComparePage } from "./later-views.ts";
 import { Notices } from "./Notices.tsx";
+import { PageSearch } from "./PageSearch.tsx";
 
 interface AppProps {
   /** Takes the reader's choices back, here and on the device. */
@@ -32,7 +32,7 @@ export function App({ onClear }: AppProps) {
       <button type="button" className={styles.skip} onClick={skipToContent}>
         {text.shell.skip}
       </button>
-      <Header width={width} search={<SearchBox floating />} onClear={onClear} />
+      <Header width={width} search={<PageSearch floating />} onClear={onClear} />
       <Notices />
       <Suspense fallback={<Loading />}>
         {page === "explore" && <ExplorePage width={width} />}

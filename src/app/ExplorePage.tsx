@@ -1,8 +1,8 @@
-import { SearchBox } from "#features/search/SearchBox.tsx";
 import { useText } from "#text/text-context.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./explore-page.module.css";
+import { PageSearch } from "./PageSearch.tsx";
 import { PanelBody, Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { PhoneExplore } from "./PhoneExplore.tsx";
@@ -28,7 +28,7 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
     <main id="content" className={styles.wide}>
       <div className={styles.panel}>
         <Start />
-        <SearchBox />
+        <PageSearch />
         <PanelBody />
       </div>
       <Panes width={width} />

@@ -1,10 +1,11 @@
+import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./failure.module.css";
 
 interface LoadFailureProps {
-  /** What did not load, and why, in words. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** What did not load, and why. */
+  readonly failures: CatalogueSlice["failures"];
   readonly onRetry: () => void;
 }
 
@@ -17,7 +18,7 @@ export function LoadFailure({ failures, onRetry }: LoadFailureProps) {
       <p>{failed.body}</p>
       <ul>
         {[...failures].map(([what, why]) => (
-          <li key={what}>{why}</li>
+          <li key={what}>{failed.why(why)}</li>
         ))}
       </ul>
       <Button look="main" onClick={onRetry}>

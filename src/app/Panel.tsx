@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense } from "react";
 import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
 import { Takeaway } from "#features/explore/Takeaway.tsx";
+import { panels } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
@@ -41,31 +42,25 @@ function PanelContent() {
   return first === undefined ? null : <ClusterIndex paneId={first.id} />;
 }
 
-const tabs = ["changed", "details"] as const;
-type Tab = (typeof tabs)[number];
-
-/** With two frameworks on screen: the sentences, or what is picked. An occupation that is picked turns to it. */
+/** With several frameworks on screen: the sentences, or what is picked. */
 function ChangedOrDetails() {
   const text = useText();
   const focus = useAppStore((state) => state.focus);
-  const [tab, setTab] = useState<Tab>("changed");
-  const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
-  useEffect(() => {
-    setTab(picked === null ? "changed" : "details");
-  }, [picked]);
+  const panel = useAppStore((state) => state.panel);
+  const setPanel = useAppStore((state) => state.setPanel);
   return (
     <>
       {focus !== null && (
         <div className={styles.tabs}>
           <Segment
             label={text.shell.sideBySide.panel}
-            options={tabs.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
-            value={tab}
-            onChange={setTab}
+            options={panels.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
+            value={panel}
+            onChange={setPanel}
           />
         </div>
       )}
-      {tab === "details" && focus !== null ? <ProfilePanel /> : <WhatChanged />}
+      {panel === "details" && focus !== null ? <ProfilePanel /> : <WhatChanged />}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { MapView } from "#features/explore/map/MapView.tsx";
 import { Outline } from "#features/explore/Outline.tsx";
 import { TreeLayer } from "#features/explore/TreeLayer.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
-import { useAppStore } from "#store/store-context.ts";
+import { loadFramework } from "#store/load/load-framework.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
@@ -50,6 +51,8 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
   const frameworkId = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.frameworkId);
   const title = useAppStore((state) => state.entries.find(({ id }) => id === frameworkId)?.short ?? "");
   const failure = useAppStore((state) => (frameworkId ? state.failures.get(frameworkId) : undefined));
+  const store = useAppStoreApi();
+  const { failed } = text.shell;
   const closePane = useAppStore((state) => state.closePane);
   usePaneData(frameworkId);
   return (
@@ -66,10 +69,13 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
         </div>
       )}
       <div className={styles.view}>
-        {failure !== undefined ? (
-          <p className={styles.failure} role="alert">
-            {failure}
-          </p>
+        {failure !== undefined && frameworkId !== undefined ? (
+          <div className={styles.failure}>
+            <p role="alert">{failed.pane(failed.why(failure))}</p>
+            <Button look="main" onClick={() => loadFramework(store, frameworkId)}>
+              {failed.again}
+            </Button>
+          </div>
         ) : view === "map" ? (
           <MapView
             paneId={paneId}

@@ -1,5 +1,4 @@
 import { Suspense, useState } from "react";
-import { SearchBox } from "#features/search/SearchBox.tsx";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
@@ -8,6 +7,7 @@ import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
 import { ProfilePanel, WhatChanged } from "./later-views.ts";
+import { PageSearch } from "./PageSearch.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
@@ -34,7 +34,7 @@ export function PhoneExplore() {
     <main id="content" className={styles.stacked} data-view={view}>
       <div className={styles.top}>
         {view === "outline" && query === "" ? <Start /> : <HiddenTitle />}
-        <SearchBox />
+        <PageSearch />
         {several && (
           <Segment
             label={text.shell.sideBySide.panel}

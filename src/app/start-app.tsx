@@ -25,7 +25,7 @@ import { startLayout } from "#workers/start-layout.ts";
 import { startSearch } from "#workers/start-search.ts";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
-import { doors } from "./doors.ts";
+import { createDoors } from "./create-doors.ts";
 import { feedSearch } from "./feed-search.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { loadLaterViews } from "./later-views.ts";
@@ -45,8 +45,11 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     now: Date.now,
   });
   const restored = Promise.all([own.restore(), preferences.restore()]);
-  const root = createRoot(element, { onUncaughtError: () => {} });
+  const doors = createDoors(store);
+  const root = createRoot(element, { onUncaughtError: (error) => console.error(error) });
 
+  // A small screen opens on the outline, where names have room.
+  store.getState().setHomeView(matchMedia("(max-width: 479px)").matches ? "outline" : "map");
   const open = async () => {
     const occupations = loadOccupations(store);
     const opening = await painted;
@@ -64,8 +67,6 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     // A storage that never answers must not hold the page back.
     await Promise.race([restored, after(1500)]);
     await openFromUrl(store, { loadFrameworks });
-    if (!new URLSearchParams(location.hash.slice(1)).has("view") && matchMedia("(max-width: 479px)").matches)
-      store.getState().setView("outline");
     syncUrl(store, { loadFrameworks });
     layOutOwn(store, startLayout().layOut, sizesFor(innerWidth));
     const search = startSearch();
@@ -74,11 +75,11 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
         <StoreContext value={store}>
           <SearchContext value={search}>
             <ExploreDoorsContext value={doors}>
-              <OpenFile own={own}>
-                <CrashPage>
+              <CrashPage>
+                <OpenFile own={own}>
                   <App onClear={() => preferences.clear()} />
-                </CrashPage>
-              </OpenFile>
+                </OpenFile>
+              </CrashPage>
             </ExploreDoorsContext>
           </SearchContext>
         </StoreContext>

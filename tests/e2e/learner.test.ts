@@ -52,25 +52,27 @@ test("a learner compares electrician, dental hygienist and web developer", async
 
 test("a learner opens a cluster, compares two sub-clusters and goes back a step", async ({ visit }) => {
   const page = await visit();
+  const compare = async (part: RegExp, title: string) => {
+    await page.getByRole("button", { name: part }).first().click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await page.getByRole("button", { name: "Compare", exact: true }).first().click();
+    await page.getByRole("button", { name: `Take ${title} out of Compare` }).waitFor();
+  };
   await page
     .getByRole("button", { name: /^Construction/ })
     .first()
     .click();
   await page.getByRole("heading", { level: 1, name: "Construction" }).waitFor();
-  await page
-    .getByRole("button", { name: /^Skilled Trades/ })
-    .first()
-    .click();
-  await page.getByRole("heading", { level: 1, name: "Skilled Trades" }).waitFor();
-  await page.getByRole("button", { name: "Compare", exact: true }).first().click();
-  await page.goBack();
-  await page.goBack();
+  await compare(/^Skilled Trades/, "Skilled Trades");
+  await page.getByRole("button", { name: "Construction", exact: true }).first().click();
   await page.getByRole("heading", { level: 1, name: "Construction" }).waitFor();
+  await compare(/^Architecture & Civil Engineering/, "Architecture & Civil Engineering");
+  await page.getByRole("button", { name: "Compare 2" }).click();
+  await page.getByRole("heading", { level: 1, name: "Compare 2 sub-clusters" }).waitFor();
   await page
-    .getByRole("button", { name: /^Architecture & Civil Engineering/ })
+    .getByRole("rowheader", { name: /What do its jobs pay/ })
     .first()
-    .click();
+    .waitFor();
+  await page.goBack();
   await page.getByRole("heading", { level: 1, name: "Architecture & Civil Engineering" }).waitFor();
-  await page.getByRole("button", { name: "Compare", exact: true }).first().click();
-  await page.getByText("Compare").first().waitFor();
 });

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { summarizeReport } from "#algorithms/change/summarize-report.ts";
 import { changeLevels, selectChange } from "#store/selectors/select-change.ts";
 import { useText } from "#text/text-context.ts";
@@ -16,13 +15,15 @@ import styles from "./what-changed.module.css";
 interface ChangesBetweenProps {
   readonly from: ComparedSide;
   readonly to: ComparedSide;
+  /** Which of the pairs of levels that the two offer. */
+  readonly at: number;
+  readonly onLevels: (at: number) => void;
 }
 
 /** The report of one framework against another, at the pair of levels that is chosen. */
-export function ChangesBetween({ from, to }: ChangesBetweenProps) {
+export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) {
   const { changes: text } = useText();
   const pairs = changeLevels(from.index, to.index);
-  const [at, setAt] = useState(0);
   const levels = pairs[at] ?? pairs[0];
   if (levels === undefined) return null;
   const report = selectChange(from.index, to.index, levels);
@@ -35,7 +36,7 @@ export function ChangesBetween({ from, to }: ChangesBetweenProps) {
         <fieldset className={styles.levels}>
           <legend className="visually-hidden">{text.levelsLabel}</legend>
           {pairs.map((pair, index) => (
-            <Chip key={`${pair.a} ${pair.b}`} chosen={index === at} onChoose={() => setAt(index)}>
+            <Chip key={`${pair.a} ${pair.b}`} chosen={index === at} onChoose={() => onLevels(index)}>
               {text.levels(changeNames(from, to, pair))}
             </Chip>
           ))}

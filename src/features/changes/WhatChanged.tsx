@@ -9,7 +9,7 @@ import styles from "./what-changed.module.css";
 /** What one framework on screen became in another: sentences with counts, by the occupations inside. */
 export function WhatChanged() {
   const { changes: text } = useText();
-  const { candidates, from, to, choose } = useCompared();
+  const { candidates, from, to, levels, choose } = useCompared();
   return (
     <section className={styles.report} aria-labelledby="what-changed">
       <div className={styles.head}>
@@ -20,7 +20,7 @@ export function WhatChanged() {
             icon={<ArrowLeftRight aria-hidden="true" size={18} />}
             label={text.swap}
             className={styles.control ?? ""}
-            onClick={() => choose(to.paneId, from.paneId)}
+            onClick={() => choose(to.paneId, from.paneId, levels)}
           />
         )}
       </div>
@@ -34,7 +34,13 @@ export function WhatChanged() {
       ) : from.frameworkId === to.frameworkId ? (
         <p className={styles.lead}>{text.states.same(from.short)}</p>
       ) : (
-        <ChangesBetween key={`${from.frameworkId} ${to.frameworkId}`} from={from.side} to={to.side} />
+        <ChangesBetween
+          key={`${from.frameworkId} ${to.frameworkId}`}
+          from={from.side}
+          to={to.side}
+          at={levels}
+          onLevels={(at) => choose(from.paneId, to.paneId, at)}
+        />
       )}
     </section>
   );

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useAppStore } from "#store/store-context.ts";
 import type { ComparedSide } from "./compared-side.ts";
 
@@ -14,7 +13,9 @@ interface Compared {
   readonly candidates: readonly Candidate[];
   readonly from: Candidate | null;
   readonly to: Candidate | null;
-  readonly choose: (from: number, to: number) => void;
+  /** Which of the pairs of levels that the two offer. */
+  readonly levels: number;
+  readonly choose: (from: number, to: number, levels?: number) => void;
 }
 
 /** The panes as candidates, and the two that are compared: the first two until others are chosen. */
@@ -22,7 +23,8 @@ export function useCompared(): Compared {
   const panes = useAppStore((state) => state.panes);
   const frameworks = useAppStore((state) => state.frameworks);
   const entries = useAppStore((state) => state.entries);
-  const [chosen, setChosen] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const chosen = useAppStore((state) => state.comparison);
+  const setComparison = useAppStore((state) => state.setComparison);
 
   const candidates = panes.map(({ id: paneId, frameworkId }): Candidate => {
     const index = frameworks.get(frameworkId);
@@ -33,5 +35,11 @@ export function useCompared(): Compared {
   const from = candidates.find(({ paneId }) => paneId === chosen?.from) ?? candidates[0] ?? null;
   const others = candidates.filter((candidate) => candidate !== from);
   const to = others.find(({ paneId }) => paneId === chosen?.to) ?? others[0] ?? null;
-  return { candidates, from, to, choose: (a, b) => setChosen({ from: a, to: b }) };
+  return {
+    candidates,
+    from,
+    to,
+    levels: chosen?.levels ?? 0,
+    choose: (a, b, levels = 0) => setComparison({ from: a, to: b, levels }),
+  };
 }

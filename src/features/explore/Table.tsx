@@ -1,8 +1,8 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectMarks } from "#store/selectors/select-marks.ts";
-import type { Pane } from "#store/slices/workspace-slice.ts";
+import type { Pane, TableOrder } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { buildTableRows, type TableRow } from "./build-table-rows.ts";
@@ -10,7 +10,7 @@ import { TableBar } from "./TableBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import { TableHead } from "./TableHead.tsx";
 import styles from "./table.module.css";
-import { sortedBy, sortRows, type TableOrder } from "./table-columns.ts";
+import { sortedBy, sortRows } from "./table-columns.ts";
 import { tableScope } from "./table-scope.ts";
 import { useColumns } from "./use-columns.ts";
 
@@ -24,7 +24,8 @@ export function Table({ paneId }: { readonly paneId: number }) {
 function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: FrameworkIndex }) {
   const words = useText().explore.table;
   const focus = useAppStore((state) => state.focus);
-  const [order, setOrder] = useState<TableOrder>({ column: "title", direction: "ascending" });
+  const order = useAppStore((state) => state.order);
+  const setOrder = useAppStore((state) => state.setOrder);
   const scroller = useRef<HTMLElement>(null);
   const scope = tableScope(index, pane, focus);
   const rows = useTableRows(index, scope, order);

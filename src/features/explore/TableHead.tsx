@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import type { TableOrder } from "#store/slices/workspace-slice.ts";
 import styles from "./table.module.css";
-import { nextOrder, type TableOrder } from "./table-columns.ts";
+import { nextOrder } from "./table-columns.ts";
 import type { Column } from "./use-columns.ts";
 
 interface TableHeadProps {

@@ -1,24 +1,8 @@
 import { foldText } from "#algorithms/graph/tree-text.ts";
+import type { TableColumn, TableOrder } from "#store/slices/workspace-slice.ts";
 import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
 
-export const columnIds = [
-  "title",
-  "cluster",
-  "place",
-  "education",
-  "pay",
-  "growth",
-  "openings",
-  "compare",
-] as const;
-export type ColumnId = (typeof columnIds)[number];
-
-export interface TableOrder {
-  readonly column: ColumnId;
-  readonly direction: "ascending" | "descending";
-}
-
-type Sorted = Readonly<Record<ColumnId, (row: TableRow) => string | number | null>>;
+type Sorted = Readonly<Record<TableColumn, (row: TableRow) => string | number | null>>;
 
 /** What each column sorts by. */
 export const sortedBy = (comparedAt: (row: TableRow) => number | null): Sorted => ({
@@ -53,7 +37,7 @@ export function sortRows(
 }
 
 /** The order after a press on a head: first the way that is most asked for, then the other. */
-export function nextOrder(order: TableOrder, column: ColumnId): TableOrder {
+export function nextOrder(order: TableOrder, column: TableColumn): TableOrder {
   if (order.column === column)
     return { column, direction: order.direction === "ascending" ? "descending" : "ascending" };
   const largestFirst = column === "pay" || column === "growth" || column === "openings";

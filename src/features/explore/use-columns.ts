@@ -1,11 +1,11 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { type TableColumn, tableColumns } from "#store/slices/workspace-slice.ts";
 import { useText } from "#text/text-context.ts";
-import { type ColumnId, columnIds } from "./table-columns.ts";
 
 /** A column as its head shows it. */
 export interface Column {
-  readonly id: ColumnId;
+  readonly id: TableColumn;
   readonly label: string;
   /** Year and place of the figures. */
   readonly note: string | null;
@@ -19,13 +19,13 @@ export function useColumns(index: FrameworkIndex): readonly Column[] {
   const levelName = (id: string | null) =>
     words.level(index.framework.levels.find((level) => level.id === id)?.singular ?? "");
   const lowest = index.framework.levels.at(-1)?.id ?? null;
-  const labels: Readonly<Record<ColumnId, string>> = {
+  const labels: Readonly<Record<TableColumn, string>> = {
     ...words.columns,
     cluster: levelName(cluster),
     place: levelName(place ?? lowest),
   };
   const notes: ReadonlyMap<string, string> = new Map(Object.entries(words.notes));
-  return columnIds
+  return tableColumns
     .filter((id) => id !== "place" || index.framework.levels.length > 1)
     .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: notes.has(id) }));
 }

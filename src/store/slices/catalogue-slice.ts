@@ -17,6 +17,14 @@ export interface FrameworkEntry {
 
 export const layoutKey = (id: FrameworkId, size: LayoutSize): string => `${id}/${size}`;
 
+/** Why something did not load. A `path` is that of a file of `data/`. */
+export type LoadFailure =
+  | { readonly kind: "offline"; readonly path: string }
+  | { readonly kind: "refused"; readonly path: string; readonly status: number }
+  | { readonly kind: "damaged"; readonly path: string }
+  /** A map could not be drawn; `message` is the layout worker's. */
+  | { readonly kind: "layout"; readonly message: string };
+
 /** Loaded data, never changed in place. */
 export interface CatalogueSlice {
   /** Of the data, as `2026-11`; empty until loaded. */
@@ -28,14 +36,14 @@ export interface CatalogueSlice {
   readonly layouts: ReadonlyMap<string, Layout>;
   /** Skills, knowledge, related occupations and programs; `null` until they have come. */
   readonly details: Details | null;
-  /** What could not be loaded, said in words at the place that misses it. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** What could not be loaded, said at the place that misses it. */
+  readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
     patch: Partial<Pick<CatalogueSlice, "release" | "occupations" | "entries" | "details">> & {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
-      readonly failure?: readonly [what: string, why: string];
-      /** What failed before and has come now. */
+      readonly failure?: readonly [what: string, why: LoadFailure];
+      /** What failed before and is tried again. */
       readonly recovered?: string;
     },
   ) => void;

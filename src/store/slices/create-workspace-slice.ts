@@ -5,9 +5,11 @@ import { goTo } from "#store/slices/go-to.ts";
 import {
   type CompareRefusal,
   emptyWorkspace,
+  type Focus,
   mostCompared,
   mostPanes,
   type Pane,
+  type Workspace,
   type WorkspaceSlice,
 } from "#store/slices/workspace-slice.ts";
 
@@ -36,25 +38,29 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
         ? {}
         : { panes: [{ id: nextId(panes), frameworkId, expanded: null, camera: null }, ...panes] },
     ),
-  keepPane: (paneId) => {
-    for (const { id } of get().panes) if (id !== paneId) get().closePane(id);
-  },
+  keepPane: (paneId) =>
+    set(({ panes, focus }) =>
+      leave(
+        panes.filter(({ id }) => id === paneId),
+        focus,
+      ),
+    ),
   closePane: (paneId) =>
-    set(({ panes, focus }) => {
-      const left = panes.filter((pane) => pane.id !== paneId);
-      const [first] = left;
-      if (first === undefined) return {};
-      if (focus?.paneId !== paneId) return { panes: left };
-      return {
-        panes: left,
-        focus: focus.target.kind === "occupation" ? { ...focus, paneId: first.id, at: null } : null,
-      };
-    }),
+    set(({ panes, focus }) =>
+      leave(
+        panes.filter(({ id }) => id !== paneId),
+        focus,
+      ),
+    ),
   setFocus: (focus) => set({ focus }),
+  setPanel: (panel) => set({ panel }),
+  setOrder: (order) => set({ order }),
+  setComparison: (comparison) => set({ comparison }),
   goTo: (target, meant = {}) => set(goTo(get(), target, meant)),
   goHome: (paneId) =>
-    set(({ panes, focus }) => ({
+    set(({ panes, focus, panel }) => ({
       focus: focus?.paneId === paneId ? null : focus,
+      panel: focus?.paneId === paneId ? "changed" : panel,
       panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded: null, camera: null } : pane)),
     })),
   setExpanded: (paneId, expanded) =>
@@ -74,14 +80,28 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   },
   clearCompare: () => set({ compare: [], compareRefusal: null }),
   restart: () =>
-    set(({ entries: [first] }) => ({
+    set(({ entries: [first], homeView, restarts }) => ({
       ...emptyWorkspace,
+      view: homeView,
+      linkNotices: [],
+      restarts: restarts + 1,
       panes: first === undefined ? [] : [{ id: 1, frameworkId: first.id, expanded: null, camera: null }],
     })),
   restoreWorkspace: (workspace) => set({ ...workspace }),
 });
 
 const nextId = (panes: readonly Pane[]) => Math.max(0, ...panes.map((pane) => pane.id)) + 1;
+
+/** What is left on screen; an occupation that was picked in a pane that goes is handed on to the first. */
+function leave(left: readonly Pane[], focus: Focus | null): Partial<Workspace> {
+  const [first] = left;
+  if (first === undefined) return {};
+  if (focus === null || left.some(({ id }) => id === focus.paneId)) return { panes: left };
+  return {
+    panes: left,
+    focus: focus.target.kind === "occupation" ? { ...focus, paneId: first.id, at: null } : null,
+  };
+}
 
 function refusal(compare: readonly Target[], target: Target): CompareRefusal | null {
   if (compare.some((one) => one.kind !== target.kind)) return "other-kind";

@@ -30,6 +30,7 @@ export function goTo(
   return {
     page: "explore",
     panes: panes.map((one) => (one.id === shown.id ? open : one)),
+    ...(target.kind === "occupation" && { panel: "details" }),
     focus: { paneId: shown.id, target, at: target.kind === "node" ? null : place },
   };
 }

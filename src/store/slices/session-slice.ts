@@ -1,4 +1,4 @@
-import type { CompareRefusal, Focus } from "#store/slices/workspace-slice.ts";
+import type { CompareRefusal, Focus, View } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 
 /** Gone on reload. */
@@ -11,6 +11,11 @@ export interface SessionSlice {
   readonly compareRefusal: { readonly why: CompareRefusal } | null;
   /** What could not be read of the link that was opened. */
   readonly linkNotices: readonly LinkNotice[];
+  /** The view that this screen opens on without a link. */
+  readonly homeView: View;
+  /** Counts each time the page was cleared, which is no step to go back over. */
+  readonly restarts: number;
+  readonly setHomeView: (homeView: View) => void;
   readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;
   readonly setHover: (hover: Focus | null) => void;
   readonly announce: (text: string) => void;

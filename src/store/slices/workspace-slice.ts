@@ -31,6 +31,34 @@ export interface Focus {
   readonly at: NodeId | null;
 }
 
+/** What the panel beside several frameworks tells. */
+export const panels = ["changed", "details"] as const;
+export type Panel = (typeof panels)[number];
+
+export const tableColumns = [
+  "title",
+  "cluster",
+  "place",
+  "education",
+  "pay",
+  "growth",
+  "openings",
+  "compare",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export interface TableOrder {
+  readonly column: TableColumn;
+  readonly direction: "ascending" | "descending";
+}
+
+/** Which pane is compared with which, and at which of the pairs of levels that the two offer. */
+export interface Comparison {
+  readonly from: number;
+  readonly to: number;
+  readonly levels: number;
+}
+
 /** What the reader is looking at: what the URL holds, all of it and nothing else. */
 export interface Workspace {
   readonly page: Page;
@@ -40,6 +68,10 @@ export interface Workspace {
   readonly query: string;
   /** One kind at a time, at most {@link mostCompared}. */
   readonly compare: readonly Target[];
+  readonly panel: Panel;
+  readonly order: TableOrder;
+  /** `null`: the first two panes, at their first pair of levels. */
+  readonly comparison: Comparison | null;
 }
 
 export const mostCompared = 4;
@@ -68,6 +100,9 @@ export interface WorkspaceSlice extends Workspace {
   readonly goTo: (target: Target, meant?: { readonly paneId?: number; readonly at?: NodeId }) => void;
   /** Back to the whole map with nothing picked. */
   readonly goHome: (paneId: number) => void;
+  readonly setPanel: (panel: Panel) => void;
+  readonly setOrder: (order: TableOrder) => void;
+  readonly setComparison: (comparison: Comparison) => void;
   readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
   readonly setCamera: (paneId: number, camera: Camera | null) => void;
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
@@ -85,6 +120,9 @@ export const emptyWorkspace: Workspace = {
   focus: null,
   query: "",
   compare: [],
+  panel: "changed",
+  order: { column: "title", direction: "ascending" },
+  comparison: null,
 };
 
 /** 1 to 4, or `null` if the target is not in Compare. */

@@ -10,8 +10,17 @@ interface UrlTools {
   readonly loadFrameworks: (ids: readonly AppState["panes"][number]["frameworkId"][]) => Promise<void>;
 }
 
-/** Opens what the address holds: the whole workspace, as far as it can be read; the rest is said. */
-export async function openFromUrl(store: AppStore, { loadFrameworks }: UrlTools): Promise<void> {
+/**
+ * Opens what the address holds: the whole workspace, as far as it can be read; the rest is said.
+ *
+ * @param isCurrent whether the address is still the one that is being opened; if not, nothing is changed
+ */
+export async function openFromUrl(
+  store: AppStore,
+  { loadFrameworks }: UrlTools,
+  isCurrent: () => boolean = () => true,
+  restore: (run: () => void) => void = (run) => run(),
+): Promise<void> {
   const { fields, notices } = parseFragment(location.hash);
   const [first] = store.getState().entries;
   if (first === undefined) return;
@@ -22,10 +31,12 @@ export async function openFromUrl(store: AppStore, { loadFrameworks }: UrlTools)
     frameworks: loaded.frameworks,
     hasOccupation: (id) => loaded.occupations.has(id),
     defaultFramework: first.id,
+    defaultView: loaded.homeView,
     release: loaded.release,
   });
   await loadFrameworks(read.workspace.panes.map(({ frameworkId }) => frameworkId));
-  store.getState().restoreWorkspace(read.workspace);
+  if (!isCurrent()) return;
+  restore(() => store.getState().restoreWorkspace(read.workspace));
   store.getState().setLinkNotices([...notices, ...read.notices]);
 }
 
@@ -38,21 +49,30 @@ export async function openFromUrl(store: AppStore, { loadFrameworks }: UrlTools)
 export function syncUrl(store: AppStore, tools: UrlTools): () => void {
   let written = location.hash;
   let restoring = false;
+  let reads = 0;
   const write = (state: AppState, before: AppState) => {
     if (workspaceKeys.every((key) => state[key] === before[key])) return;
     const hash = workspaceToFragment(state, state.frameworks, state.release);
     if (hash === written) return;
     written = hash;
-    if (isStep(state, before) && !restoring) history.pushState(null, "", hash);
+    // What the reader does while an address is being opened comes after it, and wins.
+    if (!restoring) reads += 1;
+    const isNew = !restoring && state.restarts === before.restarts && isStep(state, before);
+    if (isNew) history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);
   };
   const stop = store.subscribe(write);
+  const restore = (run: () => void) => {
+    restoring = true;
+    run();
+    restoring = false;
+  };
   const read = async () => {
     if (location.hash === written) return;
     written = location.hash;
-    restoring = true;
-    await openFromUrl(store, tools);
-    restoring = false;
+    reads += 1;
+    const mine = reads;
+    await openFromUrl(store, tools, () => reads === mine, restore);
   };
   addEventListener("popstate", read);
   addEventListener("hashchange", read);
@@ -70,12 +90,16 @@ const workspaceKeys = [
   "focus",
   "query",
   "compare",
+  "panel",
+  "order",
+  "comparison",
 ] as const satisfies readonly (keyof Workspace)[];
 
 /** A change that Back should undo: all but the text of the search and the camera. */
 function isStep(state: Workspace, before: Workspace): boolean {
   if (state.page !== before.page || state.view !== before.view) return true;
   if (state.focus !== before.focus || state.compare !== before.compare) return true;
+  if (state.panel !== before.panel || state.comparison !== before.comparison) return true;
   return (
     state.panes.length !== before.panes.length ||
     state.panes.some((pane, at) => {

@@ -4,12 +4,17 @@ import { type Target, targetFromKey } from "#domain/target.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import {
   type Camera,
+  type Comparison,
   emptyWorkspace,
   type Focus,
   mostCompared,
   mostPanes,
   type Pane,
   pages,
+  panels,
+  type TableOrder,
+  tableColumns,
+  type View,
   views,
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
@@ -20,6 +25,7 @@ export interface LinkContext {
   readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
   readonly hasOccupation: (id: OccupationId) => boolean;
   readonly defaultFramework: FrameworkId;
+  readonly defaultView: View;
   readonly release: string;
 }
 
@@ -56,7 +62,7 @@ export function workspaceFromFragment(
       const pane: Pane = {
         id: panes.length + 1,
         frameworkId: frameworkId(id),
-        expanded: readExpanded(fields.getAll(`o${at}`), index),
+        expanded: readExpanded(fields.getAll(`o${at}`), fields.getAll(`z${at}`), index, unreadable),
         camera: readCamera(fields.get(`c${at}`)) ?? (fields.has(`c${at}`) ? unreadable(`c${at}`) : null),
       };
       panes.push(pane);
@@ -95,7 +101,7 @@ export function workspaceFromFragment(
     view:
       oneOf(views, fields.get("view")) ??
       (fields.has("view") ? unreadable(`view=${fields.get("view")}`) : null) ??
-      "map",
+      context.defaultView,
     panes,
     focus:
       target === null
@@ -103,6 +109,17 @@ export function workspaceFromFragment(
         : readFocus(target, fields, paneAt.get(Number(fields.get("sp") ?? 0)) ?? panes[0], context),
     query: (fields.get("q") ?? "").slice(0, 200),
     compare,
+    panel:
+      oneOf(panels, fields.get("tab")) ??
+      (fields.has("tab") ? unreadable(`tab=${fields.get("tab")}`) : null) ??
+      "changed",
+    order:
+      readOrder(fields.get("t")) ??
+      (fields.has("t") ? unreadable(`t=${fields.get("t")}`) : null) ??
+      emptyWorkspace.order,
+    comparison:
+      readComparison(fields.get("x"), paneAt) ??
+      (fields.has("x") ? unreadable(`x=${fields.get("x")}`) : null),
   };
   return { workspace, notices };
 }
@@ -110,14 +127,39 @@ export function workspaceFromFragment(
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null) =>
   values.find((one) => one === value) ?? null;
 
-function readExpanded(parts: readonly string[], index: FrameworkIndex): readonly NodeId[] | null {
-  if (parts.length === 0) return null;
+function readExpanded(
+  opened: readonly string[],
+  closed: readonly string[],
+  index: FrameworkIndex,
+  unreadable: (part: string) => null,
+): readonly NodeId[] | null {
+  if (opened.length + closed.length === 0) return null;
   const open = new Set(defaultExpanded(index));
-  for (const part of parts) {
-    if (part.startsWith("-")) open.delete(nodeId(part.slice(1)));
-    else if (index.byId.has(nodeId(part))) open.add(nodeId(part));
+  for (const part of closed) if (!open.delete(nodeId(part))) unreadable(part);
+  for (const part of opened) {
+    if (index.byId.has(nodeId(part))) open.add(nodeId(part));
+    else unreadable(part);
   }
   return [...open];
+}
+
+/** `pay.descending` */
+function readOrder(text: string | null): TableOrder | null {
+  const [name, way] = (text ?? "").split(".");
+  const column = tableColumns.find((one) => one === name);
+  const direction = (["ascending", "descending"] as const).find((one) => one === way);
+  return column === undefined || direction === undefined ? null : { column, direction };
+}
+
+/** `0,1,0`: places of the two panes in the link, and of the pair of levels. */
+function readComparison(text: string | null, paneAt: ReadonlyMap<number, Pane>): Comparison | null {
+  const [a, b, levels] = (text ?? "").split(",").map(Number);
+  const from = paneAt.get(a ?? Number.NaN);
+  const to = paneAt.get(b ?? Number.NaN);
+  const fits = levels !== undefined && Number.isInteger(levels) && levels >= 0 && levels < 100;
+  return from === undefined || to === undefined || from === to || !fits
+    ? null
+    : { from: from.id, to: to.id, levels };
 }
 
 function readCamera(text: string | null): Camera | null {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
@@ -14,7 +13,8 @@ declare module "vitest" {
 
 /** Serves the built page and starts one browser for every test. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync("dist/index.html")) buildPage();
+  // `npm test` has just built it; by itself this run must not try yesterday's page.
+  if (process.env.PAGE_IS_BUILT !== "yes") buildPage();
   const server = await preview({ logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
   const browser = await chromium.launchServer({
     executablePath: ensureBrowser(),

@@ -21,6 +21,7 @@ const read = (hash: string) => {
     frameworks,
     hasOccupation: (id) => known.has(id),
     defaultFramework: frameworkId("one"),
+    defaultView: "map",
     release: "2026-11",
   });
   return { workspace: result.workspace, notices: [...notices, ...result.notices] };
@@ -56,6 +57,9 @@ describe("the link", () => {
         { kind: "node", frameworkId: frameworkId("one"), id: nodeId("health") },
         { kind: "node", frameworkId: frameworkId("two"), id: nodeId("people") },
       ],
+      panel: "details",
+      order: { column: "pay", direction: "descending" },
+      comparison: { from: 3, to: 2, levels: 1 },
     };
     expect(read(workspaceToFragment(workspace, frameworks, "2026-11"))).toEqual({ workspace, notices: [] });
   });
