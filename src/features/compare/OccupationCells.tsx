@@ -2,8 +2,10 @@ import { isForGroup } from "#algorithms/measures/is-for-group.ts";
 import { strongestInterests } from "#algorithms/measures/strongest-interests.ts";
 import type { Rating } from "#domain/details.ts";
 import { educationStep, entryEducations, interestTypes, type Occupation } from "#domain/occupation.ts";
-import { useAppStore } from "#store/store-context.ts";
+import { loadDetails } from "#store/load/load-details.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
 import type { ChartColour } from "#ui/charts/chart-colour.ts";
 import type { ChartDomain } from "#ui/charts/chart-domain.ts";
 import { InterestBars } from "#ui/charts/InterestBars.tsx";
@@ -43,11 +45,19 @@ export function EnjoyCell({ occupation }: CellProps) {
 const named = 3;
 
 export function GoodCell({ occupation: { id } }: CellProps) {
-  const { facts, compare, profile } = useText();
+  const { facts, compare, profile, shell } = useText();
+  const store = useAppStoreApi();
   const details = useAppStore((state) => state.details);
   const failure = useAppStore((state) => state.failures.get("details"));
   if (details === null)
-    return <p className={styles.none}>{failure === undefined ? profile.loading : profile.failed(failure)}</p>;
+    return failure === undefined ? (
+      <p className={styles.none}>{profile.loading}</p>
+    ) : (
+      <>
+        <p className={styles.none}>{profile.failed(shell.failed.why(failure))}</p>
+        <Button onClick={() => loadDetails(store)}>{shell.failed.again}</Button>
+      </>
+    );
   const top = (ratings: readonly Rating[] = []) => ratings.slice(0, named).map(({ element }) => element.name);
   const skills = top(details.skills.get(id));
   const knowledge = top(details.knowledge.get(id));

@@ -25,8 +25,8 @@ export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly Layou
         const layout = await layOut(index.framework, size);
         if (isOpen()) store.getState().patchCatalogue({ layout });
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        store.getState().patchCatalogue({ failure: [layoutKey(id, size), why] });
+        const message = error instanceof Error ? error.message : String(error);
+        store.getState().patchCatalogue({ failure: [layoutKey(id, size), { kind: "layout", message }] });
       }
     }
     started.delete(id);

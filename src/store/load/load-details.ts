@@ -9,22 +9,23 @@ import {
   titlesFromBuilt,
 } from "#algorithms/read/built-details.ts";
 import type { AppStore } from "#store/create-app-store.ts";
-import { fetchJson, fetchText } from "#store/load/fetch-built.ts";
+import { fetchDecoded, fetchText } from "#store/load/fetch-built.ts";
+import { LoadError } from "#store/load/load-error.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
 import { loadOnce } from "#store/load/load-once.ts";
+import type { LoadFailure } from "#store/slices/catalogue-slice.ts";
 
 /** Skills, knowledge, related occupations, programs and everyday titles. Fails as "details". */
 export async function loadDetails(store: AppStore): Promise<void> {
   await loadOnce(store, "details", async () => {
     const ids = await loadOccupations(store);
-    if (ids === null)
-      throw new Error("The list of occupations did not come. Try again. (data/occupations.json)");
+    if (ids === null) throw new LoadError(whyWithoutOccupations(store));
     // Each is read in its own turn of the page's thread, as it comes: together they would hold it too long.
     const [skills, knowledge, related, programs, titles] = await Promise.all([
-      fetchJson<BuiltRatings>("skills.json").then((built) => ratingsFromBuilt(built, ids)),
-      fetchJson<BuiltRatings>("knowledge.json").then((built) => ratingsFromBuilt(built, ids)),
-      fetchJson<BuiltRelated>("related.json").then((built) => relatedFromBuilt(built, ids)),
-      fetchJson<BuiltPrograms>("programs.json").then((built) => ({
+      fetchDecoded("skills.json", (built: BuiltRatings) => ratingsFromBuilt(built, ids)),
+      fetchDecoded("knowledge.json", (built: BuiltRatings) => ratingsFromBuilt(built, ids)),
+      fetchDecoded("related.json", (built: BuiltRelated) => relatedFromBuilt(built, ids)),
+      fetchDecoded("programs.json", (built: BuiltPrograms) => ({
         programs: programsFromBuilt(built, ids),
         programTitles: programTitlesFromBuilt(built),
       })),
@@ -33,3 +34,6 @@ export async function loadDetails(store: AppStore): Promise<void> {
     store.getState().patchCatalogue({ details: { skills, knowledge, related, ...programs, titles } });
   });
 }
+
+const whyWithoutOccupations = (store: AppStore): LoadFailure =>
+  store.getState().failures.get("occupations") ?? { kind: "damaged", path: "occupations.json" };

@@ -2,7 +2,7 @@ import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { type BuiltFramework, frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { AppStore } from "#store/create-app-store.ts";
-import { fetchJson } from "#store/load/fetch-built.ts";
+import { fetchDecoded } from "#store/load/fetch-built.ts";
 import { loadEntries } from "#store/load/load-entries.ts";
 import { loadOnce } from "#store/load/load-once.ts";
 
@@ -12,7 +12,9 @@ export async function loadFramework(store: AppStore, id: FrameworkId): Promise<v
   const built = await loadEntries(store);
   if (!built?.entries.some((entry) => entry.id === id)) return;
   await loadOnce(store, id, async () => {
-    const framework = frameworkFromBuilt(await fetchJson<BuiltFramework>(`frameworks/${id}.json`));
-    store.getState().patchCatalogue({ framework: buildFrameworkIndex(framework) });
+    const framework = await fetchDecoded(`frameworks/${id}.json`, (built: BuiltFramework) =>
+      buildFrameworkIndex(frameworkFromBuilt(built)),
+    );
+    store.getState().patchCatalogue({ framework });
   });
 }

@@ -1,9 +1,11 @@
 import type { AppStore } from "#store/create-app-store.ts";
+import { LoadError } from "#store/load/load-error.ts";
+import type { LoadFailure } from "#store/slices/catalogue-slice.ts";
 
 const loads = new WeakMap<AppStore, Map<string, Promise<unknown>>>();
 
 /**
- * Starts a load, or joins the one that is under way or done. A failure is said in the catalogue under `what`,
+ * Starts a load, or joins the one that is under way or done. A failure is kept in the catalogue under `what`,
  * and asking again tries again.
  *
  * @returns `null` if it failed
@@ -14,19 +16,14 @@ export function loadOnce<T>(store: AppStore, what: string, load: () => Promise<T
   const known = ofStore.get(what);
   if (known !== undefined) return known as Promise<T | null>;
 
-  const started = load().then(
-    (value) => {
-      if (store.getState().failures.has(what)) store.getState().patchCatalogue({ recovered: what });
-      return value;
-    },
-    (error: unknown) => {
-      ofStore.delete(what);
-      store
-        .getState()
-        .patchCatalogue({ failure: [what, error instanceof Error ? error.message : String(error)] });
-      return null;
-    },
-  );
+  const started = load().catch((error: unknown) => {
+    ofStore.delete(what);
+    const why: LoadFailure = error instanceof LoadError ? error.failure : { kind: "damaged", path: what };
+    store.getState().patchCatalogue({ failure: [what, why] });
+    return null;
+  });
   ofStore.set(what, started);
+  // While it is tried again it is on its way, no longer failed.
+  if (store.getState().failures.has(what)) store.getState().patchCatalogue({ recovered: what });
   return started;
 }

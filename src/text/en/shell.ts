@@ -1,3 +1,22 @@
+type Failure =
+  | { readonly kind: "offline" | "damaged"; readonly path: string }
+  | { readonly kind: "refused"; readonly path: string; readonly status: number }
+  | { readonly kind: "layout"; readonly message: string };
+
+/** What went wrong, how to mend it, and where it was. */
+const why = (failure: Failure): string => {
+  switch (failure.kind) {
+    case "offline":
+      return `The connection broke off. Check it, then try again. (data/${failure.path})`;
+    case "refused":
+      return `The server did not give it. Try again later. (data/${failure.path}, ${failure.status})`;
+    case "damaged":
+      return `The file came damaged. Try again, or load the page again. (data/${failure.path})`;
+    case "layout":
+      return `The map could not be drawn. Look at the outline or the table. (${failure.message})`;
+  }
+};
+
 /** Words of the page around the views: header, menu, notices, the page about the data. */
 export const shell = {
   name: "Framework Atlas",
@@ -38,12 +57,15 @@ export const shell = {
     forget: "Clear this device",
     forgetSure: "Clear all? Press again",
     forgotten: "Cleared. Nothing is kept on this device now.",
+    notForgotten: "Not all of it could be cleared. Some of it is still on this device. Try again.",
   },
   loading: "On its way …",
   failed: {
+    why,
     title: "The data did not load",
     body: "Check the connection, then try again. Nothing of yours is lost.",
     again: "Try again",
+    pane: (why: string) => `This framework did not load. ${why}`,
     crashTitle: "Something broke on this page",
     crashBody: "Your link still holds what was on screen. Load the page again to go on.",
     reload: "Load again",

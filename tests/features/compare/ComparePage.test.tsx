@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { nodeId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import { ComparePage } from "#features/compare/ComparePage.tsx";
@@ -10,7 +10,10 @@ import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 import { noDetails, occupationWith } from "../../fixtures/occupation-with.ts";
 import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const framework = frameworkFromText("a", "health > care: nurse, aide\n health > labs: aide\n trades: welder");
 const nurse = occupationWith("nurse", {
@@ -54,6 +57,18 @@ describe("ComparePage", () => {
       "Will there be jobs?",
       "Where does it sit?",
     ]);
+  });
+
+  it("says why skills are missing, and asks for them again", async () => {
+    const asked = vi.fn(() => Promise.reject(new TypeError("Failed to fetch")));
+    vi.stubGlobal("fetch", asked);
+    const store = storeOf([framework], [nurse]);
+    store.getState().patchCatalogue({ failure: ["details", { kind: "offline", path: "skills.json" }] });
+    store.setState({ compare: [occupationTarget(nurse.id)] });
+    renderInStore(store, <ComparePage />);
+    expect(screen.getByText(/^This part could not be loaded: The connection broke off\./)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(asked).toHaveBeenCalled();
   });
 
   it("answers first, tags who stands out, and says what is not published", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Details } from "#domain/details.ts";
 import type { Framework } from "#domain/framework.ts";
 import { nodeId } from "#domain/ids.ts";
@@ -12,7 +12,10 @@ import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 import { noDetails, occupationWith } from "../../fixtures/occupation-with.ts";
 import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const modern = frameworkFromText("modern", "health > care: nurse, aide\n trades: welder");
 const older = frameworkFromText("older", "human: nurse");
@@ -88,11 +91,25 @@ describe("ProfilePanel, an occupation", () => {
     const store = show(occupationWith("nurse"), [], null);
     expect(part(/good at it/).getByText("Getting this part …")).toBeTruthy();
     cleanup();
-    store.getState().patchCatalogue({ failure: ["details", "The connection broke off."] });
+    store.getState().patchCatalogue({ failure: ["details", { kind: "offline", path: "skills.json" }] });
     renderInStore(store, <ProfilePanel />);
     expect(
-      part(/good at it/).getByText("This part could not be loaded: The connection broke off."),
+      part(/good at it/).getByText(/^This part could not be loaded: The connection broke off\./),
     ).toBeTruthy();
+  });
+
+  it("asks for the details again", async () => {
+    const asked = vi.fn(() => Promise.reject(new TypeError("Failed to fetch")));
+    vi.stubGlobal("fetch", asked);
+    const store = show(occupationWith("nurse"), [], null);
+    act(() =>
+      store.getState().patchCatalogue({ failure: ["details", { kind: "offline", path: "skills.json" }] }),
+    );
+    await userEvent.click(part(/good at it/).getByRole("button", { name: "Try again" }));
+    expect(asked).toHaveBeenCalled();
+    await waitFor(() =>
+      expect(store.getState().failures.get("details")).toEqual({ kind: "offline", path: "occupations.json" }),
+    );
   });
 
   it("offers related jobs with less school, and goes to one", async () => {

@@ -48,7 +48,7 @@ describe("layOutOwn", () => {
     await own.read(fileOf("mine.csv", "Cluster,Code\nHealth,29-1141.00"), 1);
     const id = await own.accept();
     await settled();
-    expect(store.getState().failures.get(`${id}/large`)).toBe("no room");
+    expect(store.getState().failures.get(`${id}/large`)).toEqual({ kind: "layout", message: "no room" });
     expect(tries).toBe(1);
   });
 });

@@ -76,16 +76,18 @@ it("loads each thing once, however often it is asked for", async () => {
   expect(details?.titles.get(occupationId("29-1141.00"))).toContain("Charge Nurse");
 });
 
-it("says in words what could not be loaded, leaves the rest, and tries again when asked again", async () => {
+it("says what could not be loaded, leaves the rest, and tries again when asked again", async () => {
   broken = /skills/;
   await loadFirst(store);
   await loadDetails(store);
   expect(store.getState().details).toBeNull();
   expect([...store.getState().failures]).toEqual([
-    ["details", "The server did not give it. Try again later. (data/skills.json, 503)"],
+    ["details", { kind: "refused", path: "skills.json", status: 503 }],
   ]);
   broken = null;
-  await loadDetails(store);
+  const again = loadDetails(store);
+  expect(store.getState().failures.size).toBe(0);
+  await again;
   expect(store.getState().details).not.toBeNull();
   expect(store.getState().failures.size).toBe(0);
 });
@@ -94,14 +96,16 @@ it("says that the connection broke off, or that a file is damaged", async () => 
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
   await loadFirst(store);
   expect([...store.getState().failures.keys()].sort()).toEqual(["entries", "occupations"]);
-  expect(store.getState().failures.get("entries")).toBe(
-    "The connection broke off. Check it and try again. (data/frameworks.json)",
-  );
+  expect(store.getState().failures.get("entries")).toEqual({ kind: "offline", path: "frameworks.json" });
   vi.stubGlobal("fetch", async () => new Response("<!doctype html>"));
   await loadFirst(store);
-  expect(store.getState().failures.get("occupations")).toBe(
-    "The file is damaged. Load the page again. (data/occupations.json)",
-  );
+  expect(store.getState().failures.get("occupations")).toEqual({
+    kind: "damaged",
+    path: "occupations.json",
+  });
+  vi.stubGlobal("fetch", async () => new Response('{"unlike": 1}'));
+  await loadFirst(store);
+  expect(store.getState().failures.get("occupations")?.kind).toBe("damaged");
 });
 
 it("loads a map that was worked out, and asks for no other", async () => {
