@@ -2,14 +2,21 @@ import { memo, type ReactNode } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { pathOf } from "#algorithms/graph/tree-open.ts";
 import type { NodeId } from "#domain/ids.ts";
+import type { TableColumn } from "#store/slices/workspace-slice.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
-import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
+import { Tag } from "#ui/Tag.tsx";
+import {
+  clustersOf,
+  placedInCluster,
+  placesOf,
+  type TablePlacement,
+  type TableRow,
+} from "./build-table-rows.ts";
 import { CompareToggle } from "./CompareToggle.tsx";
 import styles from "./table.module.css";
-import type { ColumnId } from "./table-columns.ts";
 import type { Column } from "./use-columns.ts";
 
 interface TableLineProps {
@@ -60,7 +67,7 @@ export const TableLine = memo(function TableLine(props: TableLineProps) {
 });
 
 interface CellProps {
-  readonly column: ColumnId;
+  readonly column: TableColumn;
   readonly row: TableRow;
   readonly comparedAt: number | null;
   /** Whether a place is in what the table is about. */
@@ -79,19 +86,49 @@ function Cell({ column, row, comparedAt, inScope }: CellProps): ReactNode {
     case "place":
       return <Places row={row} scope={inScope} />;
     case "education":
-      return row.education === null ? blank : text.facts.educationShort[row.education];
+      if (row.education === null) return blank;
+      return <Figure of={row.projection}>{text.facts.educationShort[row.education]}</Figure>;
     case "pay":
-      if (row.pay !== null) return text.facts.dollars(row.pay);
-      return row.hourlyPay === null ? blank : text.facts.dollarsAnHour(row.hourlyPay);
+      if (row.pay !== null) return <Figure of={row.wage}>{text.facts.dollars(row.pay)}</Figure>;
+      if (row.hourlyPay === null) return blank;
+      return <Figure of={row.wage}>{text.facts.dollarsAnHour(row.hourlyPay)}</Figure>;
     case "growth":
-      return row.growth === null ? blank : text.facts.percent(row.growth);
+      if (row.growth === null) return blank;
+      return <Figure of={row.projection}>{text.facts.percent(row.growth)}</Figure>;
     case "openings":
-      return row.openings === null ? blank : text.facts.count(row.openings);
+      if (row.openings === null) return blank;
+      return <Figure of={row.projection}>{text.facts.count(row.openings)}</Figure>;
     case "compare":
       return <CompareCell row={row} comparedAt={comparedAt} />;
     default:
       return column satisfies never;
   }
+}
+
+/** What is published, marked where it is of a group of occupations. */
+function Figure({ of, children }: { readonly of: TableRow["wage"]; readonly children: string }) {
+  const { groupMark, group } = useText().explore.table;
+  if (of?.group !== true) return children;
+  return (
+    <span title={group}>
+      {children}
+      <sup aria-hidden="true">{groupMark}</sup> <span className="visually-hidden">{group}</span>
+    </span>
+  );
+}
+
+/** How the placements came about that nobody has published. */
+function Bases({ placements }: { readonly placements: readonly TablePlacement[] }) {
+  const words = useText().explore.table;
+  const all = placements.map(({ membership }) => membership.basis);
+  return [...new Set(all)].map(
+    (basis) =>
+      basis !== "published" && (
+        <Tag key={basis} look="dashed">
+          {words.basis(basis, all.filter((one) => one === basis).length, all.length)}
+        </Tag>
+      ),
+  );
 }
 
 function Clusters({ row }: { readonly row: TableRow }) {
@@ -106,6 +143,7 @@ function Clusters({ row }: { readonly row: TableRow }) {
           ),
       )}
       <bdi className={clusters.length > 1 ? "visually-hidden" : styles.clamped}>{titles}</bdi>
+      <Bases placements={placedInCluster(row)} />
     </span>
   );
 }
@@ -113,17 +151,27 @@ function Clusters({ row }: { readonly row: TableRow }) {
 /** All are said; the eye gets the first and how many more. */
 function Places({ row, scope }: { readonly row: TableRow; readonly scope: (id: NodeId) => boolean }) {
   const { andMore } = useText().explore.table;
-  const places = placesOf(row).map(({ node }) => node);
+  const placements = placesOf(row);
+  const places = placements.map(({ node }) => node);
   const [first, second] = [...places.filter(({ id }) => scope(id)), ...places.filter(({ id }) => !scope(id))];
   const all = places.map(({ title }) => title).join(", ");
-  if (first === undefined || second === undefined) return <bdi className={styles.clamped}>{all}</bdi>;
+  if (first === undefined || second === undefined)
+    return (
+      <span className={styles.places}>
+        <bdi className={styles.clamped}>{all}</bdi>
+        <Bases placements={placements} />
+      </span>
+    );
   return (
     <span title={all} className={styles.places}>
       <bdi className="visually-hidden">{all}</bdi>
       <bdi aria-hidden="true" className={styles.clamped}>
         {first.title}
       </bdi>
-      <span aria-hidden="true">{andMore(places.length - 1)}</span>
+      <span aria-hidden="true" className={styles.more}>
+        {andMore(places.length - 1)}
+      </span>
+      <Bases placements={placements} />
     </span>
   );
 }

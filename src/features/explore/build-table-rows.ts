@@ -1,6 +1,7 @@
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { FrameworkNode } from "#domain/framework.ts";
+import { isForGroup } from "#algorithms/measures/is-for-group.ts";
+import type { FrameworkNode, Membership } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { type EntryEducation, educationStep, type Occupation } from "#domain/occupation.ts";
 
@@ -21,9 +22,20 @@ export interface TableRow {
   readonly growth: number | null;
   /** A year, 2024-34. */
   readonly openings: number | null;
+  /** The codes that its figures are published for; occupations that share one share the figures. */
+  readonly wage: FigureCode | null;
+  /** Of the entry education too. */
+  readonly projection: FigureCode | null;
+}
+
+interface FigureCode {
+  readonly code: string;
+  /** The figures are of a group of occupations. */
+  readonly group: boolean;
 }
 
 export interface TablePlacement {
+  readonly membership: Membership;
   readonly node: FrameworkNode;
   readonly cluster: FrameworkNode | null;
   readonly mark: ClusterMark | null;
@@ -43,13 +55,15 @@ export function buildTableRows(
   const ids = within.length === 0 ? index.occupations : new Set(within.flatMap(index.occupationsIn));
   return [...ids].map((id) => {
     const occupation = occupations.get(id);
-    const nodes = [...new Set(index.placementsOf(id).map(({ node }) => node))];
-    const placements = nodes.flatMap((placed): readonly TablePlacement[] => {
-      const node = index.byId.get(placed);
-      if (node === undefined) return [];
-      const mark = marks.get(placed) ?? null;
-      return [{ node, mark, cluster: (mark && index.byId.get(mark.cluster)) ?? null }];
+    const memberships = index.placementsOf(id);
+    const placements = memberships.flatMap((membership, at): readonly TablePlacement[] => {
+      const node = index.byId.get(membership.node);
+      if (node === undefined || memberships.findIndex((one) => one.node === node.id) < at) return [];
+      const mark = marks.get(node.id) ?? null;
+      return [{ membership, node, mark, cluster: (mark && index.byId.get(mark.cluster)) ?? null }];
     });
+    const figureCode = (code: string | undefined): FigureCode | null =>
+      occupation === undefined || code === undefined ? null : { code, group: isForGroup(occupation, code) };
     return {
       id,
       title: occupation?.title ?? id,
@@ -60,6 +74,8 @@ export function buildTableRows(
       hourlyPay: occupation?.wage?.hourlyMedian ?? null,
       growth: occupation?.outlook?.changePercent ?? null,
       openings: occupation?.outlook?.openingsPerYear ?? null,
+      wage: figureCode(occupation?.wage?.code),
+      projection: figureCode(occupation?.outlook?.code),
     };
   });
 }
@@ -74,3 +90,7 @@ export const clustersOf = ({ placements }: TableRow): readonly TablePlacement[] 
 /** The places of a row that lie inside a cluster. */
 export const placesOf = ({ placements }: TableRow): readonly TablePlacement[] =>
   placements.filter(({ node, cluster }) => node.id !== cluster?.id);
+
+/** The placements of a row in a cluster itself. */
+export const placedInCluster = ({ placements }: TableRow): readonly TablePlacement[] =>
+  placements.filter(({ node, cluster }) => node.id === cluster?.id);

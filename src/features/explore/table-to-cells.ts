@@ -1,47 +1,56 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { pathOf } from "#algorithms/graph/tree-open.ts";
+import type { NodeId } from "#domain/ids.ts";
 import type { Text } from "#text/en.ts";
 import type { TableRow } from "./build-table-rows.ts";
 
 type Cells = readonly (string | number | null)[];
 
 /**
- * The table as a sheet, in the order shown. Its first columns are the levels with every place of a row in step,
- * joined by "; ", then `Code`: so it opens again as a framework. What is not published is an empty cell.
+ * The table as a sheet, in the order shown, a row a membership: every level, widest first, `Code`, `Occupation`, `Role`
+ * and `Basis`, so that it opens again as the same framework; then the figures with the codes that they are published
+ * for, since occupations share some. What is not published is an empty cell.
  */
 export function tableToCells(index: FrameworkIndex, rows: readonly TableRow[], text: Text): readonly Cells[] {
-  const { csv } = text.explore.table;
+  const { csv, level } = text.explore.table;
   const { levels } = index.framework;
-  const { cluster, place } = mapLevels(index);
-  const levelName = (id: string | null) => levels.find((level) => level.id === id)?.singular ?? "";
-  const placed = levels.length > 1;
+  const titles = (node: NodeId) => {
+    const path = pathOf(index, node).flatMap((id) => index.byId.get(id) ?? []);
+    return levels.map(({ id }) => path.find((step) => step.level === id)?.title ?? null);
+  };
   const head = [
-    text.explore.table.level(levelName(cluster)),
-    ...(placed ? [text.explore.table.level(levelName(place ?? levels.at(-1)?.id ?? null))] : []),
+    ...levels.map(({ singular }) => level(singular)),
     csv.code,
     csv.occupation,
+    csv.role,
+    csv.basis,
     csv.education,
     csv.pay,
     csv.hourlyPay,
+    csv.wageCode,
     csv.growth,
     csv.openings,
+    csv.projectionCode,
   ];
   return [
     head,
-    ...rows.map(({ id, title, placements, education, pay, hourlyPay, growth, openings }): Cells => {
-      const joined = (of: (placement: (typeof placements)[number]) => string) =>
-        placements.map(of).join("; ");
-      return [
-        joined((one) => (one.cluster ?? one.node).title),
-        ...(placed ? [joined(({ node }) => node.title)] : []),
-        id,
-        title,
-        education,
-        pay,
-        hourlyPay,
-        growth,
-        openings,
-      ];
-    }),
+    ...rows.flatMap((row) =>
+      row.placements.map(
+        ({ membership: { node, role, basis } }): Cells => [
+          ...titles(node),
+          row.id,
+          row.title,
+          role,
+          basis,
+          row.education,
+          row.pay,
+          row.hourlyPay,
+          row.wage?.code ?? null,
+          row.growth,
+          row.openings,
+          row.projection?.code ?? null,
+        ],
+      ),
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
 
 const { count } = facts;
@@ -102,11 +103,15 @@ export const explore = {
     csv: {
       code: "Code",
       occupation: "Occupation",
+      role: "Role",
+      basis: "Basis",
       education: "Usual entry education",
       pay: `Median pay a year, US dollars, ${facts.year}`,
       hourlyPay: `Median pay an hour, US dollars, ${facts.year}`,
+      wageCode: "Wage code",
       growth: `Growth, percent, ${facts.years}`,
       openings: `Openings a year, ${facts.years}`,
+      projectionCode: "Projection code",
     },
     notes: {
       pay: `a year, ${facts.year}`,
@@ -115,7 +120,13 @@ export const explore = {
     },
     notPublished: "not published",
     andMore: (n: number) => `+${count(n)}`,
-    note: "Pay leaves out the self-employed. Growth and openings count them too.",
+    /** Beside a figure of a group, and what it means. */
+    groupMark: "†",
+    group: "of a group of occupations",
+    /** `Inferred`, or `2 inferred` where other places are published. */
+    basis: (basis: Basis, n: number, of: number) =>
+      n === of ? facts.basis[basis] : `${count(n)} ${facts.basis[basis].toLowerCase()}`,
+    note: "† is one figure for a group of occupations. Pay leaves out the self-employed. Growth and openings count them too.",
   },
   keys: {
     title: "Keys",

@@ -6,6 +6,8 @@ import { nodeId, wageCode } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { Table } from "#features/explore/Table.tsx";
 import type { AppStore } from "#store/create-app-store.ts";
+import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { storeOf } from "../../fixtures/render-in-store.tsx";
 import { fillJsdom, paneIdOf, renderIn, storeWith } from "./render-explore.tsx";
 
 const wage = (median: number | null, hourlyMedian: number | null = null): Partial<Occupation> => ({
@@ -73,8 +75,34 @@ describe("Table", () => {
   it("says what is not published, and the hour's pay where no year's is", () => {
     open();
     expect(cells("dancer").slice(2, 6)).toEqual(Array(4).fill("not published"));
-    expect(cells("singer")[3]).toBe("$41.50 an hour");
-    expect(cells("nurse").slice(4, 6)).toEqual(["−1.3%", "1,200"]);
+    expect(cells("singer")[3]).toMatch(/^\$41\.50 an hour/);
+    expect(cells("nurse")[4]).toMatch(/^−1\.3%/);
+    expect(cells("nurse")[5]).toMatch(/^1,200/);
+  });
+
+  it("marks a figure of a group, and no other", () => {
+    const [nurses, analysts] = ["29-1141.00", "15-1299.01"];
+    const figures = new Map([
+      [nurses, { ...wage(90_000), soc: "x" }],
+      [analysts, { ...wage(80_000), soc: "x" }],
+    ]);
+    open(storeWith(`health: ${nurses}, ${analysts}`, figures));
+    expect(cells(nurses)[2]).toBe("$90,000");
+    expect(cells(analysts)[2]).toBe("$80,000† of a group of occupations");
+  });
+
+  it("says of every placement that is not published how it came about", () => {
+    const framework = frameworkFromText(
+      "a",
+      "health > care: nurse, aide\n health > labs: nurse\n arts: singer",
+    );
+    const memberships = framework.memberships.map((one) =>
+      one.node === "health/care" ? one : { ...one, basis: "inferred" as const },
+    );
+    open(storeOf([{ ...framework, memberships }], []));
+    expect(cells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+11 inferred"]);
+    expect(cells("aide")[1]).toBe("care");
+    expect(cells("singer").slice(0, 2)).toEqual(["ARartsInferred", ""]);
   });
 
   it("sorts by a head, largest pay first, then the other way, and blanks last both times", async () => {
