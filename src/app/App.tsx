@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { CompareTray } from "#features/compare/CompareTray.tsx";
+import type { Stored } from "#storage/framework-storage.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useWidthClass } from "#ui/use-media.ts";
@@ -15,7 +16,7 @@ import { PageSearch } from "./PageSearch.tsx";
 
 interface AppProps {
   /** Takes the reader's choices back, here and on the device. */
-  readonly onClear: () => Promise<void>;
+  readonly onClear: () => Promise<Stored<null>>;
 }
 
 export function App({ onClear }: AppProps) {

@@ -1,25 +1,30 @@
 import { useState } from "react";
 import { useOwnFiles } from "#features/frameworks/own-frameworks-context.ts";
+import type { Stored } from "#storage/framework-storage.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 
 interface ClearDeviceProps {
-  readonly onClear: () => Promise<void>;
+  /** @returns what the device refused to forget of the reader's choices */
+  readonly onClear: () => Promise<Stored<null>>;
   readonly onDone: () => void;
 }
 
 /** For a shared computer: forgets files, choices and what is on screen. Asked twice, since it cannot be undone. */
 export function ClearDevice({ onClear, onDone }: ClearDeviceProps) {
-  const { menu } = useText().shell;
+  const text = useText();
+  const { menu } = text.shell;
   const { own } = useOwnFiles();
   const restart = useAppStore((state) => state.restart);
   const announce = useAppStore((state) => state.announce);
+  const patchDrafts = useAppStore((state) => state.patchDrafts);
   const [asked, setAsked] = useState(false);
   const clear = async () => {
-    await Promise.all([own.forgetAll(), onClear()]);
-    restart();
-    announce(menu.forgotten);
+    const refused = (await Promise.all([own.forgetAll(), onClear()])).find(({ ok }) => !ok);
+    if (refused === undefined) restart();
+    else if (!refused.ok) patchDrafts({ storageProblem: { act: "forget", failure: refused.failure } });
+    announce(refused === undefined ? menu.forgotten : text.frameworks.storage.notCleared);
     setAsked(false);
     onDone();
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
+import type { Stored } from "#storage/framework-storage.ts";
 import { views } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -14,7 +15,7 @@ interface HeaderProps {
   readonly width: WidthClass;
   /** The search box, where the header has the room for it. */
   readonly search: ReactNode;
-  readonly onClear: () => Promise<void>;
+  readonly onClear: () => Promise<Stored<null>>;
 }
 
 export function Header({ width, search, onClear }: HeaderProps) {

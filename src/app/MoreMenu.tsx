@@ -2,6 +2,7 @@ import { Menu } from "lucide-react";
 import { useRef, useState } from "react";
 import { KeysDialog } from "#features/explore/KeysDialog.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
+import type { Stored } from "#storage/framework-storage.ts";
 import { themes } from "#store/slices/preferences-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -16,7 +17,7 @@ const panelId = "more-menu";
 
 interface MoreMenuProps {
   readonly width: WidthClass;
-  readonly onClear: () => Promise<void>;
+  readonly onClear: () => Promise<Stored<null>>;
 }
 
 /** What is not needed at every step; on narrow screens also what the header has no room for. */

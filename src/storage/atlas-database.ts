@@ -37,11 +37,14 @@ export function openAtlasDatabase(): Attempt {
     return opened;
   };
   return async (act) => {
+    let isOpen = false;
     try {
-      return { ok: true, value: await act(await open()) };
+      const database = await open();
+      isOpen = true;
+      return { ok: true, value: await act(database) };
     } catch (error) {
       opened = null;
-      return { ok: false, failure: storageFailureOf(error) };
+      return { ok: false, failure: storageFailureOf(error, isOpen) };
     }
   };
 }

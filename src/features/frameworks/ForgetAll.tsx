@@ -18,9 +18,8 @@ export function ForgetAll({ count, onDone }: ForgetAllProps) {
   const { own } = useOwnFiles();
   const [asked, setAsked] = useState(false);
   const forget = async () => {
-    await own.forgetAll();
-    const { storageProblem, announce } = store.getState();
-    announce(storageProblem?.act === "forget" ? words.storage.notForgotten : words.chooser.allForgotten);
+    const { ok } = await own.forgetAll();
+    store.getState().announce(ok ? words.chooser.allForgotten : words.storage.notForgotten);
     onDone();
   };
   if (!asked)

@@ -26,12 +26,9 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
   if (mine.length === 0 && forgotten === null) return null;
 
   const forget = async ({ id, short }: FrameworkEntry) => {
-    await own.forget(id);
-    const { storageProblem, announce } = store.getState();
-    announce(
-      storageProblem?.act === "forget" ? text.frameworks.storage.notForgotten : words.forgotten(short),
-    );
-    focusIn("[data-undo]");
+    const { ok } = await own.forget(id);
+    store.getState().announce(ok ? words.forgotten(short) : text.frameworks.storage.notForgotten);
+    if (ok) focusIn("[data-undo]");
   };
   const undo = async (title: string) => {
     await own.undoForget();

@@ -1,3 +1,4 @@
+import type { Stored } from "#storage/framework-storage.ts";
 import type { PreferencesStorage } from "#storage/preferences-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import { type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
@@ -9,8 +10,8 @@ const usual: Preferences = { theme: "system", characterKeys: true };
 /** A reader's choices, brought back from the device and kept as they change. A device that keeps nothing is no fault. */
 export interface KeptPreferences {
   readonly restore: () => Promise<void>;
-  /** Back to how the page comes, here and on the device. */
-  readonly clear: () => Promise<void>;
+  /** Back to how the page comes, here and on the device. @returns what the device refused */
+  readonly clear: () => Promise<Stored<null>>;
 }
 
 export function keepPreferences(store: AppStore, storage: PreferencesStorage): KeptPreferences {
@@ -23,15 +24,18 @@ export function keepPreferences(store: AppStore, storage: PreferencesStorage): K
       if (theme !== before.theme || characterKeys !== before.characterKeys)
         void storage.keep({ theme, characterKeys });
     });
+  let cleared = false;
   return {
     restore: async () => {
       const stored = await storage.read();
-      if (stored.ok) set(parsePreferences(stored.value));
+      if (stored.ok && !cleared) set(parsePreferences(stored.value));
       watch();
     },
     clear: async () => {
+      cleared = true;
       set(usual);
-      await storage.forget();
+      const stored = await storage.forget();
+      return !stored.ok && stored.failure === "unavailable" ? { ok: true, value: null } : stored;
     },
   };
 }

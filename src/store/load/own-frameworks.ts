@@ -4,7 +4,7 @@ import { frameworkToText } from "#algorithms/write/framework-json.ts";
 import type { FrameworkFile } from "#domain/framework.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import type { ReadFile } from "#domain/import-report.ts";
-import type { FrameworkStorage, StoredFramework } from "#storage/framework-storage.ts";
+import type { FrameworkStorage, Stored, StoredFramework } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import type { ImportClient } from "#workers/import-client.ts";
 
@@ -32,13 +32,17 @@ export interface OwnFrameworks {
   readonly cancel: () => void;
   /** Opens what was read, in the pane for which it was. @returns `null` if there is nothing to open */
   readonly accept: () => Promise<FrameworkId | null>;
-  readonly forget: (id: FrameworkId) => Promise<void>;
+  /** @returns what the device refused; the framework then stays */
+  readonly forget: (id: FrameworkId) => Promise<Stored<null>>;
   /** Takes the last `forget` back. */
   readonly undoForget: () => Promise<void>;
-  readonly forgetAll: () => Promise<void>;
+  /** @returns what the device refused; all of them then stay */
+  readonly forgetAll: () => Promise<Stored<null>>;
   /** The public format, to be saved as a file; `null` if it is not one of a person's own. */
   readonly textOf: (id: FrameworkId) => string | null;
 }
+
+const done: Stored<null> = { ok: true, value: null };
 
 export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
   const records = new Map<FrameworkId, StoredFramework>();
@@ -110,8 +114,8 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
           fileName: file.name,
           bytes,
           occupations: store.getState().occupations,
-          onProgress: (done, of) =>
-            isMine() && drafts()({ opening: { ...opening, step: "reading", done, of } }),
+          onProgress: (rows, of) =>
+            isMine() && drafts()({ opening: { ...opening, step: "reading", done: rows, of } }),
         });
         if (read !== null && isMine()) drafts()({ opening: { ...opening, step: "report", read } });
       } catch {
@@ -150,14 +154,15 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
 
     forget: async (id) => {
       const record = records.get(id);
-      if (record === undefined) return;
+      if (record === undefined) return done;
       const stored = await storage.forget(id);
       if (!stored.ok && store.getState().kept.has(id)) {
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
-        return;
+        return stored;
       }
       drafts()({ forgotten: record, storageProblem: null });
       drop([id]);
+      return done;
     },
 
     undoForget: async () => {
@@ -169,12 +174,15 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
 
     forgetAll: async () => {
       const stored = await storage.forgetAll();
-      if (!stored.ok && store.getState().kept.size > 0) {
+      // Only a browser that keeps nothing has nothing to forget; what could not be read may still be there.
+      const keepsNothing = !stored.ok && stored.failure === "unavailable" && store.getState().kept.size === 0;
+      if (!stored.ok && !keepsNothing) {
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
-        return;
+        return stored;
       }
       drop([...records.keys()]);
       drafts()({ forgotten: null, storageProblem: null });
+      return done;
     },
 
     textOf: (id) => records.get(id)?.text ?? null,

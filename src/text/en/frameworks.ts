@@ -76,6 +76,7 @@ export const frameworks = {
     full: "This device has no room left. The framework is open until you close this page. Forget another one, then open the file again.",
     failed: "It could not be kept on this device. The framework is open until you close this page.",
     notForgotten: "It could not be forgotten. Try again.",
+    notCleared: "Not all of it could be cleared. Some of it is still on this device. Try again.",
     notRead: "Frameworks of your own could not be read from this device.",
   },
   layoutFailed: "The map of this framework could not be drawn. The outline and the table work.",

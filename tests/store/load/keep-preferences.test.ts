@@ -41,6 +41,24 @@ describe("a reader's choices", () => {
     expect(storage.now()).toBeUndefined();
   });
 
+  it("say what the device refused to forget; one that keeps nothing has refused nothing", async () => {
+    const clear = (failure: "failed" | "unavailable") =>
+      keepPreferences(createAppStore(), {
+        ...memory(),
+        forget: async () => ({ ok: false, failure }),
+      }).clear();
+    expect(await clear("failed")).toEqual({ ok: false, failure: "failed" });
+    expect(await clear("unavailable")).toEqual({ ok: true, value: null });
+  });
+
+  it("do not come back when they were cleared before they were read", async () => {
+    const store = createAppStore();
+    const preferences = keepPreferences(store, memory({ theme: "dark", characterKeys: false }));
+    const restored = preferences.restore();
+    await Promise.all([preferences.clear(), restored]);
+    expect(store.getState().theme).toBe("system");
+  });
+
   it("are the usual ones whatever else was stored", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

@@ -107,9 +107,25 @@ describe("a person's own framework", () => {
     const world = ownFrameworksIn();
     await openWhole(world, "a.csv", good);
     await openWhole(world, "b.csv", good);
-    await world.own.forgetAll();
+    expect(await world.own.forgetAll()).toEqual({ ok: true, value: null });
     expect(world.store.getState().entries.map(({ id }) => id)).toEqual(["national"]);
     expect(await world.storage.list()).toEqual({ ok: true, value: [] });
+  });
+
+  it("is not called forgotten when the device could neither list nor clear it", async () => {
+    const { own, store, storage } = ownFrameworksIn();
+    storage.failure = "failed";
+    await own.restore();
+    expect(await own.forgetAll()).toEqual({ ok: false, failure: "failed" });
+    expect(store.getState().storageProblem).toEqual({ act: "forget", failure: "failed" });
+  });
+
+  it("leaves nothing to forget in a browser that keeps nothing, and is gone from the screen", async () => {
+    const world = ownFrameworksIn();
+    world.storage.failure = "unavailable";
+    await openWhole(world, "mine.csv", good);
+    expect(await world.own.forgetAll()).toEqual({ ok: true, value: null });
+    expect(world.store.getState().entries).toHaveLength(1);
   });
 });
 
