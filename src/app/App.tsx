@@ -13,6 +13,7 @@ import { Loading } from "./Loading.tsx";
 import { AboutPage, ComparePage } from "./later-views.ts";
 import { Notices } from "./Notices.tsx";
 import { PageSearch } from "./PageSearch.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface AppProps {
   /** Takes the reader's choices back, here and on the device. */
@@ -23,6 +24,7 @@ export function App({ onClear }: AppProps) {
   const text = useText();
   const width = useWidthClass();
   const page = useAppStore((state) => state.page);
+  useKeptFocus();
   const theme = useAppStore((state) => state.theme);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;

@@ -4,5 +4,11 @@ import { useAppStore } from "#store/store-context.ts";
 /** The search box; what is picked in it is told in the panel, whatever that told before. */
 export function PageSearch({ floating = false }: { readonly floating?: boolean }) {
   const setPanel = useAppStore((state) => state.setPanel);
-  return <SearchBox floating={floating} onPick={() => setPanel("details")} />;
+  const setQuery = useAppStore((state) => state.setQuery);
+  const onPick = () => {
+    setPanel("details");
+    // The step before the pick keeps the words: Back brings the results again.
+    setQuery("");
+  };
+  return <SearchBox floating={floating} onPick={onPick} />;
 }
