@@ -2,11 +2,14 @@ import type { SearchReadiness, SearchSource } from "#algorithms/search/search-so
 import type { SearchFramework, SearchOccupation, SearchResults } from "#algorithms/search/search-types.ts";
 import { type SearchReply, type SearchRequest, wholeWorker } from "#workers/search-protocol.ts";
 
-/** The two ends of a thread that the client needs; a test gives its own. */
+/** A thread as the client needs it; a test gives its own. */
 export interface SearchPort {
   readonly post: (request: SearchRequest) => void;
-  readonly listen: (hear: (reply: SearchReply) => void) => void;
+  readonly close: () => void;
 }
+
+/** Starts a thread. */
+export type OpenSearchPort = (hear: (reply: SearchReply) => void) => SearchPort;
 
 export interface SearchClient extends SearchSource {
   readonly load: (occupations: readonly SearchOccupation[], titlesUrl: string) => void;
@@ -14,16 +17,21 @@ export interface SearchClient extends SearchSource {
   readonly setFrameworks: (frameworks: readonly SearchFramework[]) => void;
 }
 
+type SearchLoad = Pick<Extract<SearchRequest, { type: "load" }>, "occupations" | "titlesUrl">;
+
 interface Waiting {
   readonly resolve: (results: SearchResults | null) => void;
   readonly reject: (error: Error) => void;
 }
 
-export function createSearchClient({ post, listen }: SearchPort): SearchClient {
+export function createSearchClient(open: OpenSearchPort): SearchClient {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
-  let readiness: SearchReadiness = { ready: false, everydayTitles: 0, failure: null };
+  let readiness: SearchReadiness = { kind: "starting" };
   let lastId: number = wholeWorker;
+  /** What a new thread is given: the last of each. */
+  let load: SearchLoad | null = null;
+  let frameworks: readonly SearchFramework[] | null = null;
 
   const nextId = () => {
     lastId += 1;
@@ -34,15 +42,30 @@ export function createSearchClient({ post, listen }: SearchPort): SearchClient {
     waiting.delete(requestId);
     return one;
   };
-  const become = (change: Partial<SearchReadiness>) => {
-    readiness = { ...readiness, ...change };
+  const become = (next: SearchReadiness) => {
+    readiness = next;
     for (const listener of listeners) listener();
   };
+  const rejectAll = (error: Error) => {
+    for (const id of [...waiting.keys()]) settle(id)?.reject(error);
+  };
+  const breakDown = (message: string) => {
+    port.close();
+    become({ kind: "broken", failure: message });
+    rejectAll(new Error(message));
+  };
 
-  listen((reply) => {
+  const hear = (reply: SearchReply) => {
     switch (reply.type) {
       case "ready":
-        become({ ready: true, everydayTitles: reply.everydayTitles });
+        become(
+          reply.everydayTitles > 0
+            ? { kind: "all", everydayTitles: reply.everydayTitles }
+            : { kind: "official", failure: readiness.kind === "official" ? readiness.failure : null },
+        );
+        return;
+      case "untitled":
+        become({ kind: "official", failure: reply.message });
         return;
       case "results":
         settle(reply.requestId)?.resolve(reply.results);
@@ -51,31 +74,59 @@ export function createSearchClient({ post, listen }: SearchPort): SearchClient {
         settle(reply.requestId)?.resolve(null);
         return;
       case "failed": {
-        const error = new Error(reply.message);
         const one = settle(reply.requestId);
-        if (one !== undefined) one.reject(error);
-        else become({ failure: reply.message });
-        if (reply.requestId === wholeWorker) for (const id of [...waiting.keys()]) settle(id)?.reject(error);
+        if (one === undefined) breakDown(reply.message);
+        else one.reject(new Error(reply.message));
         return;
       }
       default:
         reply satisfies never;
     }
-  });
+  };
+  /** A thread that has broken down or been replaced is heard no more. */
+  const start = (): SearchPort => {
+    const mine = open((reply) => {
+      if (port === mine && readiness.kind !== "broken") hear(reply);
+    });
+    return mine;
+  };
+  let port = start();
+
+  const postLoad = () => load !== null && port.post({ type: "load", requestId: nextId(), ...load });
+  const postFrameworks = () =>
+    frameworks !== null && port.post({ type: "frameworks", requestId: nextId(), frameworks });
 
   return {
-    load: (occupations, titlesUrl) => post({ type: "load", requestId: nextId(), occupations, titlesUrl }),
-    setFrameworks: (frameworks) => post({ type: "frameworks", requestId: nextId(), frameworks }),
+    load: (occupations, titlesUrl) => {
+      load = { occupations, titlesUrl };
+      postLoad();
+    },
+    setFrameworks: (next) => {
+      frameworks = next;
+      postFrameworks();
+    },
     search: (query, limit) =>
       new Promise((resolve, reject) => {
+        if (readiness.kind === "broken") {
+          reject(new Error(readiness.failure));
+          return;
+        }
         const requestId = nextId();
         waiting.set(requestId, { resolve, reject });
-        post({ type: "search", requestId, query, limit });
+        port.post({ type: "search", requestId, query, limit });
       }),
     readiness: () => readiness,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    restart: () => {
+      port.close();
+      rejectAll(new Error("the search was started again"));
+      become({ kind: "starting" });
+      port = start();
+      postLoad();
+      postFrameworks();
     },
   };
 }

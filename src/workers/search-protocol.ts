@@ -22,9 +22,11 @@ export type SearchRequest =
 
 /** Worker to page. */
 export type SearchReply =
-  /** To `load` twice: when official titles answer, then when everyday titles do; to `frameworks` once. */
+  /** To `load` twice at most: when official titles answer, then when everyday titles do; to `frameworks` once. */
   | { readonly type: "ready"; readonly requestId: number; readonly everydayTitles: number }
   | { readonly type: "results"; readonly requestId: number; readonly results: SearchResults }
+  /** The everyday titles of `load` did not come; official ones answer. */
+  | { readonly type: "untitled"; readonly requestId: number; readonly message: string }
   /** A newer search has come meanwhile. */
   | { readonly type: "superseded"; readonly requestId: number }
   | { readonly type: "failed"; readonly requestId: number; readonly message: string };

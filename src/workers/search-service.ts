@@ -9,9 +9,12 @@ interface SearchServiceParts {
   readonly reply: (reply: SearchReply) => void;
   /** @throws {Error} if the text does not come */
   readonly fetchText: (url: string) => Promise<string>;
-  /** Runs a thing after the messages that are waiting have been heard. */
-  readonly later: (run: () => void) => void;
+  /** Runs a thing after the messages that are waiting have been heard, and after the milliseconds. */
+  readonly later: (run: () => void, ms: number) => void;
 }
+
+/** A broken connection has often come back by then. */
+const retryAfter = 2000;
 
 /** What the search worker does, without the thread: keeps one index, answers the newest search. */
 export function createSearchService({ synonyms, reply, fetchText, later }: SearchServiceParts) {
@@ -27,11 +30,13 @@ export function createSearchService({ synonyms, reply, fetchText, later }: Searc
   const change = (requestId: number, part: Partial<SearchInput>) => {
     input = { ...input, ...part };
     index = null;
-    later(() =>
-      attempt(requestId, () => {
-        const everydayTitles = current().size.everydayTitles;
-        reply({ type: "ready", requestId, everydayTitles });
-      }),
+    later(
+      () =>
+        attempt(requestId, () => {
+          const everydayTitles = current().size.everydayTitles;
+          reply({ type: "ready", requestId, everydayTitles });
+        }),
+      0,
     );
   };
   const attempt = (requestId: number, run: () => void) => {
@@ -42,14 +47,20 @@ export function createSearchService({ synonyms, reply, fetchText, later }: Searc
     }
   };
 
+  const fetchTwice = (url: string) =>
+    fetchText(url).catch(async () => {
+      await new Promise<void>((resolve) => later(resolve, retryAfter));
+      return fetchText(url);
+    });
+
   return (request: SearchRequest): void => {
     const { requestId } = request;
     switch (request.type) {
       case "load":
         change(requestId, { occupations: request.occupations });
-        fetchText(request.titlesUrl).then(
+        fetchTwice(request.titlesUrl).then(
           (text) => attempt(requestId, () => change(requestId, { everydayTitles: titlesFromBuilt(text) })),
-          (error: unknown) => reply({ type: "failed", requestId, message: messageOf(error) }),
+          (error: unknown) => reply({ type: "untitled", requestId, message: messageOf(error) }),
         );
         return;
       case "frameworks":
@@ -65,7 +76,7 @@ export function createSearchService({ synonyms, reply, fetchText, later }: Searc
             const results = current().search(request.query, { limit: request.limit });
             reply({ type: "results", requestId, results });
           });
-        });
+        }, 0);
         return;
       default:
         request satisfies never;

@@ -11,6 +11,6 @@ const hear = createSearchService({
     if (!response.ok) throw new Error(`everyday titles did not come: ${response.status} (${url})`);
     return response.text();
   },
-  later: (run) => setTimeout(run, 0),
+  later: (run, ms) => setTimeout(run, ms),
 });
 self.addEventListener("message", ({ data }: MessageEvent<SearchRequest>) => hear(data));

@@ -4,19 +4,12 @@ import { type SearchReply, wholeWorker } from "#workers/search-protocol.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 
 /** Starts the search worker. What it cannot answer after a crash is a failure like any other. */
-export function startSearch(): SearchClient {
-  const worker = new Worker(appUrl(workerUrl), { type: "module" });
-  return createSearchClient({
-    post: (request) => worker.postMessage(request),
-    listen: (hear) => {
-      worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => hear(data));
-      worker.addEventListener("error", ({ message }) =>
-        hear({
-          type: "failed",
-          requestId: wholeWorker,
-          message: message || "the search worker did not start",
-        }),
-      );
-    },
+export const startSearch = (): SearchClient =>
+  createSearchClient((hear) => {
+    const worker = new Worker(appUrl(workerUrl), { type: "module" });
+    const fail = (message: string) => hear({ type: "failed", requestId: wholeWorker, message });
+    worker.addEventListener("message", ({ data }: MessageEvent<SearchReply>) => hear(data));
+    worker.addEventListener("error", ({ message }) => fail(message || "the search worker did not start"));
+    worker.addEventListener("messageerror", () => fail("an answer of the search worker could not be read"));
+    return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
   });
-}

@@ -1,38 +1,43 @@
 import { describe, expect, it } from "vitest";
 import { occupationId } from "#domain/ids.ts";
-import { createSearchClient, type SearchPort } from "#workers/search-client.ts";
+import { createSearchClient, type OpenSearchPort } from "#workers/search-client.ts";
 import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
 import { createSearchService } from "#workers/search-service.ts";
 
 const nurse = { id: occupationId("29-1141.00"), title: "Registered Nurses", jobs: 1 };
 
-/** Client and service joined without a thread; `run` lets what waits happen. */
+/** Client and service joined without a thread; `run` lets what waits happen. A restart opens another service. */
 function joined(fetchText: (url: string) => Promise<string>) {
   const waiting: (() => void)[] = [];
   const replies: SearchReply[] = [];
-  let hear: (reply: SearchReply) => void = () => {};
-  const service = createSearchService({
-    synonyms: new Map(),
-    reply: (reply) => {
-      replies.push(reply);
-      hear(reply);
-    },
-    fetchText,
-    later: (run) => waiting.push(run),
-  });
-  const port: SearchPort = {
-    post: (request: SearchRequest) => service(structuredClone(request)),
-    listen: (listener) => {
-      hear = listener;
-    },
+  const threads: { readonly hear: (reply: SearchReply) => void; closed: boolean }[] = [];
+  const open: OpenSearchPort = (hear) => {
+    const thread = { hear, closed: false };
+    threads.push(thread);
+    const service = createSearchService({
+      synonyms: new Map(),
+      reply: (reply) => {
+        replies.push(reply);
+        hear(reply);
+      },
+      fetchText,
+      later: (run) => waiting.push(run),
+    });
+    return {
+      post: (request: SearchRequest) => thread.closed || service(structuredClone(request)),
+      close: () => {
+        thread.closed = true;
+      },
+    };
   };
   const run = async () => {
-    for (let turn = 0; turn < 5; turn++) {
+    for (let turn = 0; turn < 8; turn++) {
       for (const one of waiting.splice(0)) one();
       await Promise.resolve();
     }
   };
-  return { client: createSearchClient(port), run, replies, crash: (reply: SearchReply) => hear(reply) };
+  const crash = (message: string) => threads.at(-1)?.hear({ type: "failed", requestId: 0, message });
+  return { client: createSearchClient(open), run, replies, crash, threads };
 }
 
 describe("the search worker and its client", () => {
@@ -43,12 +48,12 @@ describe("the search worker and its client", () => {
     client.subscribe(() => seen.push(client.readiness()));
     client.load([nurse], "https://here/data/titles.txt");
     await run();
-    expect(client.readiness()).toEqual({ ready: true, everydayTitles: 0, failure: null });
+    expect(client.readiness()).toEqual({ kind: "official", failure: null });
 
     give("29-1141.00\tNurse\tStaff Nurse\n");
     await run();
     await run();
-    expect(client.readiness()).toEqual({ ready: true, everydayTitles: 2, failure: null });
+    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 2 });
     expect(seen).toHaveLength(2);
 
     const found = client.search("nurse", 5);
@@ -83,21 +88,77 @@ describe("the search worker and its client", () => {
     expect((await found)?.hits[0]?.target).toEqual({ kind: "node", frameworkId: "own", id: "care" });
   });
 
-  it("keeps answering when everyday titles do not come, and says so", async () => {
-    const { client, run } = joined(() => Promise.reject(new Error("titles did not come: 404")));
+  it("keeps answering when everyday titles do not come in two tries, and says so", async () => {
+    let tries = 0;
+    const { client, run } = joined(() => {
+      tries += 1;
+      return Promise.reject(new Error("titles did not come: 404"));
+    });
     client.load([nurse], "");
     await run();
-    expect(client.readiness()).toMatchObject({ ready: true, failure: "titles did not come: 404" });
+    await run();
+    expect(tries).toBe(2);
+    expect(client.readiness()).toEqual({ kind: "official", failure: "titles did not come: 404" });
+    client.setFrameworks([]);
+    await run();
+    expect(client.readiness()).toEqual({ kind: "official", failure: "titles did not come: 404" });
     const found = client.search("nurses", 5);
     await run();
     expect((await found)?.total).toBe(1);
   });
 
-  it("fails what waits when the worker itself fails", async () => {
-    const { client, crash } = joined(async () => "");
+  it("says nothing of everyday titles that come at the second try", async () => {
+    let tries = 0;
+    const { client, run } = joined(() => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error("broke off")) : Promise.resolve("29-1141.00\tNurse\n");
+    });
+    const seen: unknown[] = [];
+    client.subscribe(() => seen.push(client.readiness()));
+    client.load([nurse], "");
+    await run();
+    await run();
+    expect(seen).toEqual([
+      { kind: "official", failure: null },
+      { kind: "all", everydayTitles: 1 },
+    ]);
+  });
+
+  it("fails what waits and what is asked when the worker itself has failed", async () => {
+    const { client, crash, threads } = joined(async () => "");
     const found = client.search("nurse", 5);
-    crash({ type: "failed", requestId: 0, message: "no memory" });
+    crash("no memory");
     await expect(found).rejects.toThrow("no memory");
-    expect(client.readiness().failure).toBe("no memory");
+    expect(client.readiness()).toEqual({ kind: "broken", failure: "no memory" });
+    expect(threads[0]?.closed).toBe(true);
+    await expect(client.search("nurse", 5)).rejects.toThrow("no memory");
+  });
+
+  it("breaks when the thread answers that it cannot build what to search", async () => {
+    const { client, threads } = joined(async () => "");
+    client.load([nurse], "");
+    threads[0]?.hear({ type: "failed", requestId: 1, message: "no memory" });
+    expect(client.readiness().kind).toBe("broken");
+  });
+
+  it("starts again with all that it was given, and hears the old thread no more", async () => {
+    const { client, run, crash, threads } = joined(async () => "29-1141.00\tNurse\n");
+    client.load([nurse], "");
+    client.setFrameworks([
+      { id: "own" as never, nodes: [{ id: "care" as never, titles: ["Care"], depth: 0 }] },
+    ]);
+    await run();
+    crash("no memory");
+    client.restart();
+    expect(client.readiness()).toEqual({ kind: "starting" });
+    threads[0]?.hear({ type: "failed", requestId: 0, message: "late" });
+    await run();
+    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 1 });
+    const nurses = client.search("nurse", 5);
+    await run();
+    expect((await nurses)?.total).toBe(1);
+    const care = client.search("care", 5);
+    await run();
+    expect((await care)?.total).toBe(1);
   });
 });

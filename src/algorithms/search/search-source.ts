@@ -1,14 +1,15 @@
 import type { SearchResults } from "#algorithms/search/search-types.ts";
 
 /** What there is to search so far. Each change is a new value. */
-export interface SearchReadiness {
-  /** Something answers. */
-  readonly ready: boolean;
-  /** Distinct everyday titles that answer too; 0 until they have come. */
-  readonly everydayTitles: number;
-  /** What went wrong on the way, or `null`. */
-  readonly failure: string | null;
-}
+export type SearchReadiness =
+  /** Nothing answers yet. */
+  | { readonly kind: "starting" }
+  /** Official titles and nodes answer; `failure` says why everyday titles do not, `null` while they may come. */
+  | { readonly kind: "official"; readonly failure: string | null }
+  /** Distinct everyday titles answer too. */
+  | { readonly kind: "all"; readonly everydayTitles: number }
+  /** Nothing answers until it is started again. */
+  | { readonly kind: "broken"; readonly failure: string };
 
 /** Something that answers searches in its own time: a worker, or in a test the engine itself. */
 export interface SearchSource {
@@ -17,4 +18,6 @@ export interface SearchSource {
   readonly readiness: () => SearchReadiness;
   /** Tells of each change of {@link readiness}. @returns how to stop */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Begins anew with what it was given to search; what waits is not answered. */
+  readonly restart: () => void;
 }

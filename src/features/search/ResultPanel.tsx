@@ -19,6 +19,7 @@ interface ResultPanelProps extends ShownHits {
   readonly active: number | null;
   readonly onPick: (hit: SearchHit) => void;
   readonly onClear: () => void;
+  readonly onRetry: () => void;
 }
 
 /** Under the box: what was found and why, or what is nearest, or what it is waiting for. */
@@ -32,6 +33,7 @@ export function ResultPanel({
   active,
   onPick,
   onClear,
+  onRetry,
 }: ResultPanelProps) {
   const text = useText();
   const frameworks = useAppStore((state) => state.frameworks);
@@ -51,9 +53,11 @@ export function ResultPanel({
 
   return (
     <div className={styles.panel}>
-      {failed && <p className={styles.note}>{text.search.failed}</p>}
+      {failed && <Failure why={text.search.failed} onRetry={onRetry} />}
       {results === null && slow && !failed && <p className={styles.note}>{text.search.waiting}</p>}
-      {readiness.failure !== null && !failed && <p className={styles.note}>{text.search.onlyOfficial}</p>}
+      {readiness.kind === "official" && readiness.failure !== null && !failed && (
+        <Failure why={text.search.onlyOfficial} onRetry={onRetry} />
+      )}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>
@@ -78,6 +82,20 @@ export function ResultPanel({
         <NextActs onClear={onClear} />
       )}
     </div>
+  );
+}
+
+function Failure({ why, onRetry }: { readonly why: string; readonly onRetry: () => void }) {
+  const { search } = useText();
+  return (
+    <>
+      <p role="alert" className={styles.note}>
+        {why}
+      </p>
+      <div className={styles.acts}>
+        <Button onClick={onRetry}>{search.again}</Button>
+      </div>
+    </>
   );
 }
 

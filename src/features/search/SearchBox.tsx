@@ -116,6 +116,10 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
             change("");
             input.current?.focus();
           }}
+          onRetry={() => {
+            search.restart();
+            input.current?.focus();
+          }}
         />
       )}
     </search>

@@ -13,8 +13,11 @@ export interface Search {
   readonly results: SearchResults | null;
   /** The wait has become long enough to say so. */
   readonly slow: boolean;
+  /** What is typed cannot be answered as things stand. */
   readonly failed: boolean;
   readonly readiness: SearchReadiness;
+  /** Begins anew after a failure. */
+  readonly restart: () => void;
 }
 
 /** Asks for the query's results anew when it changes, and when there is more to search. */
@@ -23,19 +26,15 @@ export function useSearch(query: string): Search {
   const readiness = useSyncExternalStore(source.subscribe, source.readiness);
   const [results, setResults] = useState<SearchResults | null>(null);
   const [slow, setSlow] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const blank = query.trim() === "";
 
   useEffect(() => {
-    if (blank || !readiness.ready) return;
+    if (blank || readiness.kind === "starting" || readiness.kind === "broken") return;
     let current = true;
     source.search(query, mostResults).then(
-      (found) => {
-        if (!current || found === null) return;
-        setResults(found);
-        setFailed(false);
-      },
-      () => current && setFailed(true),
+      (found) => current && found !== null && setResults(found),
+      () => current && setRefused({ query, readiness }),
     );
     return () => {
       current = false;
@@ -52,5 +51,13 @@ export function useSearch(query: string): Search {
     };
   }, [waiting]);
 
-  return { results: blank ? null : results, slow, failed: failed && waiting, readiness };
+  const isRefused = refused?.query === query && refused.readiness === readiness;
+  const failed = waiting && (readiness.kind === "broken" || isRefused);
+  return { results: blank || failed ? null : results, slow, failed, readiness, restart: source.restart };
+}
+
+/** A search that was not answered; once there is another readiness, it is asked again. */
+interface Refused {
+  readonly query: string;
+  readonly readiness: SearchReadiness;
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
 import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
-import type { SearchSource } from "#algorithms/search/search-source.ts";
+import type { SearchReadiness, SearchSource } from "#algorithms/search/search-source.ts";
 import { parseSynonyms } from "#algorithms/search/synonyms.ts";
 import { occupationId, wageCode } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
@@ -43,22 +43,37 @@ const drawing = `Healthcare > Physical Health: 31-9092.00, 29-1071.00
   Manufacturing > Welding Trades: 51-4121.00`;
 
 /** The engine itself instead of its worker. */
-function sourceOf(framework: ReturnType<typeof frameworkFromText>, ready = true): SearchSource {
+function sourceOf(
+  framework: ReturnType<typeof frameworkFromText>,
+  first: SearchReadiness,
+): SearchSource & { readonly become: (next: SearchReadiness) => void } {
   const index = buildSearchIndex({
     occupations: [...occupations.values()].map(searchOccupation),
     everydayTitles: new Map([[medical.id, ["Doctor's Assistant"]]]),
     frameworks: [searchFramework(framework)],
     synonyms: parseSynonyms("kind,words,why\nsame,helper; assistant,\nleads,doctor; physician,"),
   });
-  const readiness = { ready, everydayTitles: 1, failure: null };
+  let readiness = first;
+  const listeners = new Set<() => void>();
+  const become = (next: SearchReadiness) => {
+    readiness = next;
+    for (const listener of listeners) listener();
+  };
   return {
     search: async (query, limit) => index.search(query, { limit }),
     readiness: () => readiness,
-    subscribe: () => () => {},
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    restart: () => become({ kind: "starting" }),
+    become,
   };
 }
 
-function show(query = "", { floating = false, ready = true } = {}) {
+const whole: SearchReadiness = { kind: "all", everydayTitles: 1 };
+
+function show(query = "", { floating = false, readiness = whole } = {}) {
   const store = createAppStore();
   const framework = frameworkFromText("own", drawing);
   store.getState().patchCatalogue({
@@ -69,9 +84,10 @@ function show(query = "", { floating = false, ready = true } = {}) {
   store.getState().addPane(framework.id);
   store.getState().setQuery(query);
   const onPick = vi.fn();
+  const source = sourceOf(framework, readiness);
   render(
     <StoreContext value={store}>
-      <SearchContext value={sourceOf(framework, ready)}>
+      <SearchContext value={source}>
         <SearchBox floating={floating} onPick={onPick} />
         <h1 id="details-heading" tabIndex={-1}>
           Physician Assistants
@@ -79,7 +95,7 @@ function show(query = "", { floating = false, ready = true } = {}) {
       </SearchContext>
     </StoreContext>,
   );
-  return { store, onPick, box: screen.getByRole("combobox", { name: /^Search/ }) };
+  return { store, onPick, source, box: screen.getByRole("combobox", { name: /^Search/ }) };
 }
 
 const options = () => screen.findAllByRole("option");
@@ -125,9 +141,46 @@ describe("what it shows", () => {
   });
 
   it("says what it waits for after 400 ms", async () => {
-    show("nurse", { ready: false });
+    show("nurse", { readiness: { kind: "starting" } });
     expect(screen.queryByText(/Getting the job titles/)).toBeNull();
     expect(await screen.findByText(/Getting the job titles/)).toBeTruthy();
+  });
+});
+
+describe("when the search has broken", () => {
+  const broken: SearchReadiness = { kind: "broken", failure: "no memory" };
+  const again = () => screen.getByRole("button", { name: "Try again" });
+
+  it("says so, waits for nothing, and starts again when asked", async () => {
+    const { source, box } = show("welder", { readiness: broken });
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    expect(screen.getByRole("alert").textContent).toMatch(/^Search did not work/);
+    expect(screen.queryByText(/Getting the job titles|only official titles/)).toBeNull();
+    await userEvent.click(again());
+    expect(document.activeElement).toBe(box);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.getByText(/Getting the job titles/)).toBeTruthy();
+    act(() => source.become(whole));
+    expect(await options()).toHaveLength(1);
+  });
+
+  it("keeps what was found, and shows no old answer for a new query", async () => {
+    const { store, source } = show("welder");
+    await options();
+    act(() => source.become(broken));
+    expect(await options()).toHaveLength(1);
+    act(() => store.getState().setQuery("assistant"));
+    expect(screen.getByRole("alert").textContent).toMatch(/^Search did not work/);
+    expect(screen.queryByRole("option")).toBeNull();
+  });
+
+  it("says that only official titles are searched while they are, and asks for the others again", async () => {
+    const { source } = show("welder", { readiness: { kind: "official", failure: "404" } });
+    await options();
+    expect(screen.getByRole("alert").textContent).toMatch(/only official titles are searched/);
+    await userEvent.click(again());
+    act(() => source.become(whole));
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 
