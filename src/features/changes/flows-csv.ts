@@ -1,7 +1,9 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
+import { bases } from "#domain/framework.ts";
 
-/** Every flow with its whole count, its weight and its shares; shares of 1, rounded to four places. */
+/** Every flow with its whole count, its weight, its shares and its basis; shares of 1, rounded to four places. */
 export function flowsCsv({ table }: ChangeReport, columns: readonly string[]): string {
   const rows = table.flows.map((flow) => [
     flow.a,
@@ -12,8 +14,19 @@ export function flowsCsv({ table }: ChangeReport, columns: readonly string[]): s
     round(flow.weight),
     round(flow.out),
     round(flow.in),
+    basisOf(table, flow),
   ]);
   return csvText([columns, ...rows]);
+}
+
+/** The weaker basis of both places, with counts where the flow's occupations differ: `published 3; inferred 2`. */
+function basisOf({ a, b }: FlowTable, flow: Flow): string {
+  const weaker = flow.occupations.map((occupation) =>
+    Math.max(bases.indexOf(a.basisOf(occupation, flow.a)), bases.indexOf(b.basisOf(occupation, flow.b))),
+  );
+  const counts = bases.map((basis, rank) => [basis, weaker.filter((one) => one === rank).length] as const);
+  const found = counts.filter(([, n]) => n > 0);
+  return found.map(([basis, n]) => (found.length === 1 ? basis : `${basis} ${n}`)).join("; ");
 }
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000;

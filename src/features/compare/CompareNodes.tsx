@@ -61,6 +61,11 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
           domain={growth}
           most={standsOut(summary.mostOpenings, key)}
           none={compare.tooFew}
+          note={
+            facts.growth.restsOn < facts.occupations
+              ? text.profile.nodeRestsOn(facts.growth.restsOn, facts.occupations)
+              : null
+          }
         />
       ),
     },

@@ -1,4 +1,4 @@
-import { ascending, descending, max } from "d3";
+import { ascending, descending, max, sum } from "d3";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import { entryEducations } from "#domain/occupation.ts";
@@ -13,6 +13,12 @@ import type { ComparedNode } from "./compared-node.ts";
 
 interface CellProps {
   readonly node: ComparedNode;
+}
+
+/** What a figure rests on, where that is not all of the node's occupations. */
+function RestsOn({ known, of }: { readonly known: number; readonly of: number }) {
+  const { profile } = useText();
+  return known < of && <p className={styles.note}>{profile.nodeRestsOn(known, of)}</p>;
 }
 
 /** How many jobs, in how many parts; how many people. */
@@ -32,7 +38,10 @@ export function SizeCell({ node, largest }: CellProps & { readonly largest: bool
         </span>{" "}
         {largest && <Tag look="wash">{compare.largest}</Tag>}
       </p>
-      {employment.value !== null && <p className={styles.note}>{compare.people(employment.value)}</p>}
+      <p className={styles.note}>
+        {employment.value === null ? compare.noPeople : compare.people(employment.value)}
+      </p>
+      {employment.value !== null && <RestsOn known={employment.restsOn} of={occupations} />}
     </>
   );
 }
@@ -45,7 +54,8 @@ interface PayCellProps extends CellProps {
 
 export function NodePayCell({ node, domain, mark, highest }: PayCellProps) {
   const { facts, compare } = useText();
-  const pay = node.facts.pay.value;
+  const { pay: figure, occupations } = node.facts;
+  const pay = figure.value;
   if (pay === null) return <p className={styles.none}>{compare.tooFew}</p>;
   return (
     <>
@@ -67,6 +77,7 @@ export function NodePayCell({ node, domain, mark, highest }: PayCellProps) {
         <span>{facts.dollarsShort(pay.p25)}</span>
         <span>{facts.dollarsShort(pay.p75)}</span>
       </p>
+      <RestsOn known={figure.restsOn} of={occupations} />
     </>
   );
 }
@@ -79,13 +90,13 @@ interface LadderCellProps extends CellProps {
 
 export function LadderCell({ node, most, least }: LadderCellProps) {
   const { facts, compare, profile } = useText();
-  const { education, belowBachelors, occupations } = node.facts;
+  const { education, belowBachelors } = node.facts;
   const bars = entryEducations.map((level, step) => ({
     name: facts.educationShort[level],
     count: education.counts[step] ?? 0,
   }));
   const top = max(education.counts) ?? 0;
-  const usual = entryEducations[education.counts.indexOf(top)];
+  const usual = entryEducations.filter((_, step) => education.counts[step] === top);
   if (top === 0) return <p className={styles.none}>{facts.notPublished}</p>;
   return (
     <>
@@ -97,7 +108,14 @@ export function LadderCell({ node, most, least }: LadderCellProps) {
           {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.least}</Tag>}
         </p>
       )}
-      {usual && <p className={styles.note}>{compare.mostAsk(facts.education[usual], top, occupations)}</p>}
+      <p className={styles.note}>
+        {compare.mostAsk(
+          usual.map((level) => facts.education[level]),
+          top,
+          sum(education.counts),
+        )}
+      </p>
+      {education.unknown > 0 && <p className={styles.note}>{profile.ladderUnknown(education.unknown)}</p>}
     </>
   );
 }

@@ -76,6 +76,7 @@ export function GoodCell({ occupation: { id } }: CellProps) {
 
 export function RoadCell({ occupation, least }: CellProps & { readonly least: boolean }) {
   const { facts, compare } = useText();
+  const { outlook } = occupation;
   const { education, experience, training } = occupation.preparation;
   return (
     <>
@@ -94,6 +95,9 @@ export function RoadCell({ occupation, least }: CellProps & { readonly least: bo
         <p className={styles.note}>{facts.experience(experience)}</p>
       )}
       {training !== null && <p className={styles.note}>{facts.training(training)}</p>}
+      {education !== null && outlook !== null && isForGroup(occupation, outlook.code) && (
+        <p className={styles.note}>{compare.groupSchooling}</p>
+      )}
     </>
   );
 }
@@ -145,8 +149,9 @@ interface FutureCellProps extends CellProps {
   readonly most: boolean;
 }
 
-export function FutureCell({ occupation: { outlook }, domain, most }: FutureCellProps) {
-  const { facts } = useText();
+export function FutureCell({ occupation, domain, most }: FutureCellProps) {
+  const { facts, compare } = useText();
+  const { outlook } = occupation;
   return (
     <OutlookFigures
       percent={outlook?.changePercent ?? null}
@@ -154,6 +159,7 @@ export function FutureCell({ occupation: { outlook }, domain, most }: FutureCell
       domain={domain}
       most={most}
       none={facts.notPublished}
+      note={outlook !== null && isForGroup(occupation, outlook.code) ? compare.group : null}
     />
   );
 }

@@ -10,10 +10,12 @@ interface OutlookFiguresProps {
   readonly domain: ChartDomain;
   readonly most: boolean;
   readonly none: string;
+  /** What the figures are of, where that needs saying. */
+  readonly note: string | null;
 }
 
 /** Growth as a bar on screen and in words on paper; openings a year. */
-export function OutlookFigures({ percent, openings, domain, most, none }: OutlookFiguresProps) {
+export function OutlookFigures({ percent, openings, domain, most, none, note }: OutlookFiguresProps) {
   const { facts, compare } = useText();
   if (percent === null && openings === null) return <p className={styles.none}>{none}</p>;
   const said = percent === null ? null : facts.percent(percent);
@@ -37,6 +39,7 @@ export function OutlookFigures({ percent, openings, domain, most, none }: Outloo
           {most && <Tag look="wash">{compare.most}</Tag>}
         </p>
       )}
+      {note !== null && <p className={styles.note}>{note}</p>}
     </>
   );
 }

@@ -4,7 +4,10 @@ import { selectPlacements } from "#store/selectors/select-placements.ts";
 import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
 import type { Text } from "#text/en.ts";
 
-/** One row an occupation; every figure as published, with its year and place; blank where not published. */
+/**
+ * One row an occupation; every place with its basis; every figure as published, with its year and place and the code
+ * that it is published for, since occupations share some; blank where not published.
+ */
 export function occupationCsv(
   occupations: readonly Occupation[],
   catalogue: Pick<CatalogueSlice, "entries" | "frameworks">,
@@ -25,9 +28,11 @@ export function occupationCsv(
     columns.p90,
     columns.hourly,
     columns.payPeriod,
+    columns.wageCode,
     columns.growth,
     columns.openings,
     columns.outlookPeriod,
+    columns.projectionCode,
   ];
   return csvText([
     head,
@@ -35,7 +40,9 @@ export function occupationCsv(
       id,
       title,
       selectPlacements(catalogue, id)
-        .flatMap(({ short, places }) => places.map(({ node }) => `${short}: ${node.title}`))
+        .flatMap(({ short, places }) =>
+          places.map(({ node, membership: { basis } }) => `${short}: ${node.title} (${basis})`),
+        )
         .join("; "),
       interests?.code ?? null,
       preparation.education,
@@ -48,9 +55,11 @@ export function occupationCsv(
       wage?.annual.p90 ?? null,
       wage?.hourlyMedian ?? null,
       facts.year,
+      wage?.code ?? null,
       outlook?.changePercent ?? null,
       outlook?.openingsPerYear ?? null,
       facts.years,
+      outlook?.code ?? null,
     ]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { isForGroup } from "#algorithms/measures/is-for-group.ts";
 import { educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
 import { useText } from "#text/text-context.ts";
 import { SchoolSteps } from "#ui/charts/SchoolSteps.tsx";
@@ -9,6 +10,7 @@ import { Question } from "./Question.tsx";
 /** 3 How do I get there? */
 export function RoadQuestion({ occupation }: { readonly occupation: Occupation }) {
   const { facts, profile } = useText();
+  const { outlook } = occupation;
   const { education, experience, training } = occupation.preparation;
   return (
     <Question number={3} title={profile.road}>
@@ -23,6 +25,9 @@ export function RoadQuestion({ occupation }: { readonly occupation: Occupation }
         <li>{experience === null ? profile.noExperience : facts.experience(experience)}</li>
         <li>{training === null ? profile.noTraining : facts.training(training)}</li>
       </ul>
+      {education !== null && outlook !== null && isForGroup(occupation, outlook.code) && (
+        <p className={styles.note}>{facts.combinedSchooling}</p>
+      )}
       <h3 className={styles.small}>{profile.programs}</h3>
       <DetailsPart>
         {({ programs }) => {

@@ -179,6 +179,7 @@ export const changes = {
     "weighted",
     "share_of_from",
     "share_of_to",
+    "basis",
   ],
   cli: {
     usage: "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--json]",

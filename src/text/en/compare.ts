@@ -127,12 +127,14 @@ export const compare = {
   inMiddle: "in the middle",
   openings: "openings a year",
   group: "One figure for a group of jobs",
+  groupSchooling: "One answer for a group of jobs",
   moreSkills: (skills: readonly string[]) => skills.join(", "),
   know: (areas: readonly string[]) => `Know about: ${areas.join(", ")}`,
   morePlaces: (n: number) => `and ${n} more`,
   jobs: (n: number) => (n === 1 ? "job" : "jobs"),
   inParts: (n: number, level: string) => `in ${count(n)} ${level}`,
   people: (n: number) => `${count(n)} people at work`,
+  noPeople: "People at work: too few of its jobs have a published figure to say.",
   noYear: "A year’s pay is not published",
   nodePayLabel: ({
     p25,
@@ -145,8 +147,9 @@ export const compare = {
   }) =>
     `Middle pay of its jobs: half of the jobs lie between ${dollars(Math.round(p25))} and ${dollars(Math.round(p75))}, the middle is ${dollars(Math.round(median))}. ${facts.year}.`,
   tooFew: "Too few of its jobs have a published figure to say.",
-  mostAsk: (level: string, n: number, of: number) =>
-    `Most often: ${level.toLowerCase()} (${count(n)} of ${count(of)} jobs)`,
+  /** Levels that tie are all named. @param of the jobs whose schooling is published */
+  mostAsk: (tied: readonly string[], n: number, of: number) =>
+    `Most often: ${list(tied.map((level) => level.toLowerCase()))} (${count(n)} of ${count(of)} jobs${tied.length > 1 ? " each" : ""})`,
   noBachelors: (share: number) => `${Math.round(share * 100)}% without a bachelor’s degree`,
   sharedWith: (n: number, title: string) => `${count(n)} also in ${title}`,
   sharedOnPaper: (column: number, n: number) => `With ${column}: ${n === 1 ? "1 job" : `${count(n)} jobs`}`,
@@ -170,7 +173,7 @@ export const compare = {
   columns: {
     code: "Code",
     title: "Occupation",
-    places: "Places",
+    places: "Places (basis)",
     interests: "Interests",
     education: "Entry education",
     experience: "Work experience",
@@ -182,9 +185,11 @@ export const compare = {
     p90: "1 in 10 earn over",
     hourly: "Half earn more than, an hour",
     payPeriod: "Pay year and place",
+    wageCode: "Wage code",
     growth: "Growth, percent",
     openings: "Openings a year",
     outlookPeriod: "Outlook years",
+    projectionCode: "Projection code",
     framework: "Framework",
     node: "Place",
     occupations: "Occupations",
@@ -193,5 +198,10 @@ export const compare = {
     payP25: "Pay, lower quarter",
     payP75: "Pay, upper quarter",
     programs: "Programs of study",
+    peopleRestsOn: "Occupations with people at work published",
+    payRestsOn: "Occupations with pay published",
+    schoolingUnknown: "Schooling not published",
+    growthRestsOn: "Occupations with growth published",
+    openingsRestsOn: "Occupations with openings published",
   },
 };

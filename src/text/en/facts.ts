@@ -111,6 +111,7 @@ export const facts = {
       : `The number of jobs is expected to change by ${percent} in ${years}. All jobs: +3.1%.`,
   openings: (n: number) => `About ${whole.format(n)} openings a year, ${years}.`,
   combined: "BLS publishes one figure for a group of jobs that this one is in.",
+  combinedSchooling: "BLS publishes this for a group of jobs that this one is in.",
   basis: { published: "Published", inferred: "Inferred", proposed: "Proposed", computed: "Computed" },
   publishedFor: (code: string) => `published for the group ${code}`,
   compare: { add: "Compare", added: "In Compare" },

@@ -107,6 +107,35 @@ describe("ComparePage", () => {
     expect(table.textContent).toContain("Too few of its jobs have a published figure to say.");
   });
 
+  it("says what the figures of a place rest on, and names every schooling that ties", () => {
+    const known = ["one", "two", "three", "four"].map((title, at) =>
+      occupationWith(title, {
+        pay: 50_000,
+        education: at < 2 ? "High school diploma or equivalent" : "Bachelor's degree",
+      }),
+    );
+    const drawn = frameworkFromText("b", "all: one, two, three, four, five");
+    const store = storeOf([drawn], [...known, occupationWith("five")]);
+    store.setState({ compare: [{ kind: "node", frameworkId: drawn.id, id: nodeId("all") }] });
+    renderInStore(store, <ComparePage />);
+    expect(screen.getByText("Published for 4 of 5 jobs.")).toBeTruthy(); // pay
+    expect(
+      screen.getByText("Most often: high school diploma and bachelor’s degree (2 of 4 jobs each)"),
+    ).toBeTruthy();
+    expect(screen.getByText("Not published for 1 job.")).toBeTruthy();
+  });
+
+  it("says of schooling, pay and outlook that they are of a group of jobs", () => {
+    const group = { soc: "15-1299", education: "Bachelor's degree", pay: 90_000, growth: 5 } as const;
+    const analyst = occupationWith("analyst", { id: "15-1299.01", ...group });
+    const coder = occupationWith("coder", { ...group, id: "15-1252.00", soc: "15-1252" });
+    const store = storeOf([frameworkFromText("b", "all: 15-1299.01, 15-1252.00")], [analyst, coder]);
+    store.setState({ compare: [occupationTarget(analyst.id), occupationTarget(coder.id)] });
+    renderInStore(store, <ComparePage />);
+    expect(screen.getAllByText("One figure for a group of jobs")).toHaveLength(2); // pay and outlook
+    expect(screen.getAllByText("One answer for a group of jobs")).toHaveLength(1);
+  });
+
   it("shows a way on when it is empty, and says what a link had that is not here", async () => {
     const store = start({
       page: "compare",

@@ -61,6 +61,16 @@ describe("ProfilePanel, an occupation", () => {
     ).toBe("The number of jobs is expected to change by +9.5% in 2024-34. All jobs: +3.1%.");
   });
 
+  it("says of schooling and outlook that they are of a group of jobs", () => {
+    const facts = { soc: "15-1299", education: "Bachelor's degree", growth: 5 } as const;
+    show(occupationWith("analyst", { id: "15-1299.01", ...facts }), [], noDetails, [
+      frameworkFromText("modern", "all: 15-1299.01"),
+    ]);
+    const said = /for a group of jobs that this one is in/;
+    expect(part(/get there/).getByText(said)).toBeTruthy();
+    expect(part(/jobs\?/).getByText(said)).toBeTruthy();
+  });
+
   it("gives the hour's pay where no year's is published", () => {
     show(occupationWith("nurse", { hourly: 29.05 }));
     expect(part(/pay/).getByText("$29.05 an hour").parentElement?.textContent).toBe(
