@@ -15,40 +15,45 @@ export interface LayoutClient {
   /**
    * Each request has a thread of its own, ended with it.
    *
-   * @param onProgress told how much of the whole is done
    * @throws {Error} if the thread breaks, the layout fails, or it is stopped
    */
-  readonly layOut: (
-    framework: Framework,
-    size: LayoutSize,
-    onProgress?: (done: number, of: number) => void,
-  ) => Promise<Layout>;
-  /** Ends all that is under way. */
-  readonly stop: () => void;
+  readonly layOut: (framework: Framework, size: LayoutSize, tools?: LayoutTools) => Promise<Layout>;
+}
+
+interface LayoutTools {
+  /** Told how much of the whole is done. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Ends the thread when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 /** @param openPort starts a thread */
 export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
-  const underWay = new Set<(why: string) => void>();
   let lastId = 0;
 
   return {
-    layOut: (framework, size, onProgress) => {
+    layOut: async (framework, size, { onProgress, signal } = {}) => {
+      const failureOf = (why: string) =>
+        new Error(`the map was not laid out: ${why} (${framework.id}, ${size})`);
+      if (signal?.aborted) throw failureOf("stopped");
       lastId += 1;
       const requestId = lastId;
       const port = openPort();
       return new Promise((resolve, reject) => {
+        let isOver = false;
+        const stop = () => fail("stopped");
         const close = () => {
+          isOver = true;
           port.end();
-          underWay.delete(fail);
+          signal?.removeEventListener("abort", stop);
         };
         const fail = (why: string) => {
           close();
-          reject(new Error(`the map was not laid out: ${why} (${framework.id}, ${size})`));
+          reject(failureOf(why));
         };
-        underWay.add(fail);
+        signal?.addEventListener("abort", stop);
         port.listen((reply) => {
-          if (reply.requestId !== requestId || !underWay.has(fail)) return;
+          if (reply.requestId !== requestId || isOver) return;
           switch (reply.type) {
             case "progress":
               onProgress?.(reply.done, reply.of);
@@ -66,9 +71,6 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
         }, fail);
         port.post({ type: "layout", requestId, framework, size });
       });
-    },
-    stop: () => {
-      for (const fail of [...underWay]) fail("stopped");
     },
   };
 }

@@ -41,7 +41,7 @@ describe("the layout client", () => {
   it("sends the framework, tells how far it is, and ends the thread when it is laid out", async () => {
     const { threads, open } = fakeThreads();
     const onProgress = vi.fn();
-    const laying = createLayoutClient(open).layOut(framework, "phone", onProgress);
+    const laying = createLayoutClient(open).layOut(framework, "phone", { onProgress });
     const [thread] = threads;
     expect(thread?.request).toMatchObject({ type: "layout", framework, size: "phone" });
     const requestId = thread?.request?.requestId ?? 0;
@@ -78,15 +78,19 @@ describe("the layout client", () => {
     expect(threads.every(({ ended }) => ended)).toBe(true);
   });
 
-  it("stops all that is under way, and hears no more of it", async () => {
+  it("ends the thread that is aborted, and no other, and hears no more of it", async () => {
     const { threads, open } = fakeThreads();
-    const client = createLayoutClient(open);
+    const { layOut } = createLayoutClient(open);
     const onProgress = vi.fn();
-    const laying = client.layOut(framework, "large", onProgress);
-    client.stop();
+    const aborter = new AbortController();
+    const laying = layOut(framework, "large", { onProgress, signal: aborter.signal });
+    void layOut(framework, "small");
+    aborter.abort();
     threads[0]?.say({ type: "progress", requestId: threads[0].request?.requestId ?? 0, done: 1, of: 100 });
     await expect(laying).rejects.toThrow("stopped (drawn, large)");
     expect(onProgress).not.toHaveBeenCalled();
-    expect(threads[0]?.ended).toBe(true);
+    expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+    await expect(layOut(framework, "phone", { signal: aborter.signal })).rejects.toThrow("stopped");
+    expect(threads).toHaveLength(2); // what is aborted beforehand starts no thread
   });
 });

@@ -6,43 +6,53 @@ import type { AppStore } from "#store/create-app-store.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
 /** Works out places for a framework that has none stored; the layout worker's client. */
-export type LayOut = (framework: Framework, size: LayoutSize) => Promise<Layout>;
+export type LayOut = (
+  framework: Framework,
+  size: LayoutSize,
+  tools: { readonly signal: AbortSignal },
+) => Promise<Layout>;
 
 /**
- * Lays out each of a person's own frameworks when a pane first shows it, one size after the other.
+ * Lays out each of a person's own frameworks when a pane first shows it, one size after the other; stopped if it is
+ * forgotten meanwhile. A size that failed is tried again once its failure is taken out of the catalogue.
  *
  * @param sizes the size that the screen needs first
  * @returns a function that stops watching
  */
 export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly LayoutSize[]): () => void {
-  const started = new Set<FrameworkId>();
-  const layOutAll = async (index: FrameworkIndex) => {
+  const underWay = new Map<FrameworkId, { readonly index: FrameworkIndex; readonly stop: () => void }>();
+  const isMissing = (id: FrameworkId, size: LayoutSize) => {
+    const { layouts, failures } = store.getState();
+    return !layouts.has(layoutKey(id, size)) && !failures.has(layoutKey(id, size));
+  };
+  const layOutAll = async (index: FrameworkIndex, signal: AbortSignal) => {
     const { id } = index.framework;
     for (const size of sizes) {
-      const isOpen = () => store.getState().frameworks.get(id) === index;
-      if (!isOpen() || store.getState().layouts.has(layoutKey(id, size))) continue;
+      if (signal.aborted || !isMissing(id, size)) continue;
       try {
-        const layout = await layOut(index.framework, size);
-        if (isOpen()) store.getState().patchCatalogue({ layout });
+        const layout = await layOut(index.framework, size, { signal });
+        if (!signal.aborted) store.getState().patchCatalogue({ layout });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        store.getState().patchCatalogue({ failure: [layoutKey(id, size), { kind: "layout", message }] });
+        if (!signal.aborted)
+          store.getState().patchCatalogue({ failure: [layoutKey(id, size), { kind: "layout", message }] });
       }
     }
-    started.delete(id);
+    underWay.delete(id);
+    // Another file may have come under this id, or a failed size been asked for again.
+    look();
   };
   const look = () => {
-    const { panes, entries, frameworks, layouts, failures } = store.getState();
+    const { panes, entries, frameworks } = store.getState();
+    for (const [id, { index, stop }] of underWay) if (frameworks.get(id) !== index) stop();
     for (const { frameworkId } of panes) {
       const index = frameworks.get(frameworkId);
       const own = entries.some(({ id, own: isOwn }) => id === frameworkId && isOwn);
-      const done = sizes.every((size) => {
-        const key = layoutKey(frameworkId, size);
-        return layouts.has(key) || failures.has(key);
-      });
-      if (!own || done || index === undefined || started.has(frameworkId)) continue;
-      started.add(frameworkId);
-      void layOutAll(index);
+      const missing = sizes.some((size) => isMissing(frameworkId, size));
+      if (!own || !missing || index === undefined || underWay.has(frameworkId)) continue;
+      const aborter = new AbortController();
+      underWay.set(frameworkId, { index, stop: () => aborter.abort() });
+      void layOutAll(index, aborter.signal);
     }
   };
   look();

@@ -1,4 +1,5 @@
 import type { StateCreator } from "zustand";
+import { layoutSizes } from "#domain/layout.ts";
 import type { AppState } from "#store/app-state.ts";
 import { type CatalogueSlice, layoutKey } from "#store/slices/catalogue-slice.ts";
 
@@ -22,9 +23,14 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
         }),
     })),
   dropFramework: (id) =>
-    set(({ frameworks, layouts, entries }) => ({
+    set(({ frameworks, layouts, entries, failures }) => ({
       entries: entries.filter((entry) => entry.id !== id),
       frameworks: new Map([...frameworks].filter(([key]) => key !== id)),
       layouts: new Map([...layouts].filter(([, layout]) => layout.frameworkId !== id)),
+      failures: new Map(
+        [...failures].filter(
+          ([what]) => what !== id && layoutSizes.every((size) => what !== layoutKey(id, size)),
+        ),
+      ),
     })),
 });

@@ -51,4 +51,50 @@ describe("layOutOwn", () => {
     expect(store.getState().failures.get(`${id}/large`)).toEqual({ kind: "layout", message: "no room" });
     expect(tries).toBe(1);
   });
+
+  it("tries a failed size again when that is asked for, and when the same file is opened anew", async () => {
+    const { store, own } = ownFrameworksIn();
+    let tries = 0;
+    layOutOwn(store, async () => {
+      tries += 1;
+      throw new Error("no room");
+    }, ["large"]);
+    const openAgain = async () => {
+      await own.read(fileOf("mine.csv", "Cluster,Code\nHealth,29-1141.00"), 1);
+      const id = frameworkId((await own.accept()) ?? "");
+      await settled();
+      return id;
+    };
+    const id = await openAgain();
+    store.getState().patchCatalogue({ recovered: `${id}/large` });
+    await settled();
+    expect(tries).toBe(2);
+    await own.forget(id);
+    expect(store.getState().failures.size).toBe(0);
+    await openAgain();
+    expect(tries).toBe(3);
+  });
+
+  it("stops when the framework is forgotten, says nothing of it, and starts anew when it is back", async () => {
+    const { store, own } = ownFrameworksIn();
+    const signals: AbortSignal[] = [];
+    layOutOwn(
+      store,
+      (_, __, { signal }) => {
+        signals.push(signal);
+        return new Promise((_resolve, reject) => {
+          signal.addEventListener("abort", () => reject(new Error("stopped")));
+        });
+      },
+      ["large", "phone"],
+    );
+    await own.read(fileOf("mine.csv", "Cluster,Code\nHealth,29-1141.00"), 1);
+    const id = frameworkId((await own.accept()) ?? "");
+    await own.forget(id);
+    await own.undoForget();
+    store.getState().showFramework(1, id);
+    await settled();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect(store.getState().failures.size).toBe(0);
+  });
 });

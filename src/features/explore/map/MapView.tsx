@@ -3,6 +3,7 @@ import { autoView, cameraToView, fitWhole } from "#features/explore/map/camera.t
 import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
+import { MapWait } from "#features/explore/map/MapWait.tsx";
 import { controlBoxes } from "#features/explore/map/map-boxes.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
@@ -13,7 +14,6 @@ import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
 import styles from "./map.module.css";
 
 /** Whether the pane shows something other than its whole map at rest. */
@@ -30,7 +30,6 @@ interface MapViewProps {
 
 /** A framework drawn as an archipelago; it fills its box. The canvas is for eyes and pointer, the layer for the rest. */
 export function MapView({ paneId, layer }: MapViewProps) {
-  const text = useText();
   const store = useAppStoreApi();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -106,8 +105,8 @@ export function MapView({ paneId, layer }: MapViewProps) {
         <div ref={cover} className={styles.cover}>
           {projection !== null && layer(projection, zoom)}
         </div>
-        {shown === null && <p className={styles.loading}>{text.explore.map.loading}</p>}
       </div>
+      {shown === null && <MapWait paneId={paneId} />}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
       {shown !== null && <MapLegend model={shown.model} state={shown.state} />}
     </div>

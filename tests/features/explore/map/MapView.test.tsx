@@ -131,6 +131,41 @@ describe("the map", () => {
     expect(screen.getByText("The map is on its way.")).toBeDefined();
   });
 
+  it("says that its places failed, and leads on to the outline", () => {
+    store.getState().dropFramework(frameworkId("a"));
+    store.getState().patchCatalogue({ failure: ["a/large", { kind: "layout", message: "no room" }] });
+    show();
+    expect(screen.getByRole("alert").textContent).toBe(
+      "The map of this framework could not be drawn. The outline and the table work.",
+    );
+    fireEvent.click(screen.getByRole("button", { name: "Outline" }));
+    expect(store.getState().view).toBe("outline");
+  });
+
+  it("loads failed places again when asked", async () => {
+    vi.stubGlobal("fetch", async (url: URL) =>
+      url.pathname.endsWith("frameworks.json")
+        ? Response.json({
+            release: "2026-11",
+            entries: [{ id: "a", title: "A", edition: "", layouts: ["large"] }],
+          })
+        : Response.json(model.layout),
+    );
+    store.getState().dropFramework(frameworkId("a"));
+    store.getState().patchCatalogue({
+      framework: index,
+      failure: ["a/large", { kind: "offline", path: "places/a-large.json" }],
+    });
+    show();
+    const again = screen.getByRole("button", { name: "Try again" });
+    act(() => again.focus());
+    fireEvent.click(again);
+    expect(screen.getByText("The map is on its way.")).toBeDefined();
+    expect(document.activeElement).not.toBe(document.body);
+    await vi.waitFor(() => expect(screen.queryByText("The map is on its way.")).toBeNull());
+    expect(store.getState().failures.size).toBe(0);
+  });
+
   it("gives way to the outline where there is no canvas", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     show();
