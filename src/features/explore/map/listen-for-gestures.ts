@@ -31,6 +31,8 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   const pressed = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | null = null;
   let dragging = false;
+  /** Where a press without a drag has ended: the click that follows it is the tap. */
+  let tapped: Point | null = null;
   let wheelTimer = 0;
   const stop = new AbortController();
   const { signal } = stop;
@@ -47,6 +49,7 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
       element.setPointerCapture(event.pointerId);
       const at = pointOf(event);
       pressed.set(event.pointerId, at);
+      tapped = null;
       if (pressed.size === 1) {
         start = at;
         dragging = false;
@@ -79,12 +82,26 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
     if (!pressed.delete(event.pointerId) || pressed.size > 0) return;
     const at = pointOf(event);
     if (dragging) gestures.settle();
-    else if (event.type === "pointerup") gestures.tap(at.x, at.y);
+    else if (event.type === "pointerup") tapped = at;
     start = null;
   };
   element.addEventListener("pointerup", release, { signal });
   element.addEventListener("pointercancel", release, { signal });
   element.addEventListener("pointerleave", () => gestures.hover(null), { signal });
+
+  // A tap acts on its click and not before: what the act moves would come under the click that a touch is yet to
+  // make. It acts here and goes no further, as it may have hit an item of the tree too.
+  element.addEventListener(
+    "click",
+    (event) => {
+      if (tapped === null || !isOnMap(event, element)) return;
+      event.stopPropagation();
+      const { x, y } = tapped;
+      tapped = null;
+      gestures.tap(x, y);
+    },
+    { signal, capture: true },
+  );
 
   // A press on the drawing leaves the focus where it is; a tap then moves it into the tree.
   element.addEventListener("mousedown", (event) => isOnMap(event, element) && event.preventDefault(), {

@@ -71,6 +71,7 @@ const tapOn = (key: string) => {
   const { x, y } = shown?.nodes.get(key) ?? { x: 0, y: 0 };
   fireEvent.pointerDown(canvas(), { clientX: x, clientY: y, pointerId: 1, button: 0 });
   fireEvent.pointerUp(canvas(), { clientX: x, clientY: y, pointerId: 1, button: 0 });
+  fireEvent.click(canvas(), { clientX: x, clientY: y, detail: 1 });
 };
 const camera = () => store.getState().panes[0]?.camera ?? null;
 

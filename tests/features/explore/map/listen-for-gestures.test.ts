@@ -22,13 +22,31 @@ const point = (type: string, x: number, y: number, init: PointerEventInit = {}) 
     new PointerEvent(type, { bubbles: true, clientX: x, clientY: y, pointerId: 1, button: 0, ...init }),
   );
 
+const click = () => canvas.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 }));
+
 describe("one pointer", () => {
   it("taps where it is pressed and let go, even if it trembles", () => {
     point("pointerdown", 100, 50);
     point("pointermove", 102, 51);
     point("pointerup", 102, 51);
+    click();
     expect(gestures.tap).toHaveBeenCalledExactlyOnceWith(102, 51);
     expect(gestures.move).not.toHaveBeenCalled();
+  });
+
+  it("acts on the click of a tap and not before, and in one place only", () => {
+    const heard = vi.fn();
+    document.body.addEventListener("click", heard, { once: true });
+    point("pointerdown", 100, 50);
+    point("pointerup", 100, 50);
+    expect(gestures.tap).not.toHaveBeenCalled();
+    click();
+    expect(gestures.tap).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+    // A screen reader's click comes without a press: it is the tree's.
+    click();
+    expect(gestures.tap).toHaveBeenCalledOnce();
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it("drags the map and picks nothing", () => {
@@ -36,6 +54,7 @@ describe("one pointer", () => {
     point("pointermove", 110, 50);
     point("pointermove", 110, 70);
     point("pointerup", 110, 70);
+    click();
     expect(gestures.move.mock.calls.map(([{ dx, dy, factor }]) => [dx, dy, factor])).toEqual([
       [10, 0, 1],
       [0, 20, 1],
@@ -57,6 +76,7 @@ describe("one pointer", () => {
     point("pointerup", 1, 1, { button: 2 });
     point("pointerdown", 1, 1);
     point("pointercancel", 1, 1);
+    click();
     expect(gestures.tap).not.toHaveBeenCalled();
   });
 });
