@@ -38,10 +38,8 @@ function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { 
   const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
   const start = Math.max(0, Math.min(activeRow - mostItems / 2, rows.length - mostItems));
 
-  const nearest: MapKeys["nearest"] = (direction) => {
-    const from = placeOf(tree, projection, rows[activeRow] ?? 0);
-    return nearestInDirection(drawnItems(tree, projection), from, direction);
-  };
+  const nearest: MapKeys["nearest"] = (from, direction) =>
+    nearestInDirection(drawnItems(tree, projection), placeOf(tree, projection, from), direction);
 
   return (
     <TreeRoot

@@ -5,6 +5,7 @@ import { useText } from "#text/text-context.ts";
 import { ActionsMenu } from "./ActionsMenu.tsx";
 import { ExploreDoorsContext } from "./explore-doors.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { positionUnder } from "./position-under.ts";
 import { useEscapeBack } from "./use-escape-back.ts";
 import { useMenuActs } from "./use-menu-acts.ts";
 import { focusOn, type TreeView } from "./use-tree.ts";
@@ -35,8 +36,10 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
   const focus = useTreeFocus(root, item?.key ?? "", map === null && view.picked !== null);
 
   const activeElement = () => root.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
-  const openMenu = () => {
-    const box = activeElement()?.getBoundingClientRect();
+  const openMenu = (of: number) => {
+    // The menu is of the active item: one that a screen reader went to becomes it.
+    if (of !== position) acts.pick(of);
+    const box = root.current?.querySelector(`[data-position="${of}"]`)?.getBoundingClientRect();
     if (box) setMenuAt({ x: box.left + Math.min(24, box.width / 2), y: box.top + Math.min(40, box.height) });
   };
   const openKeys = () => setKeysShown(true);
@@ -115,11 +118,4 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
       )}
     </>
   );
-}
-
-/** The item that the pointer is over. */
-function positionUnder({ target }: MouseEvent): number | null {
-  const row = target instanceof Element ? target.closest('[role="treeitem"]') : null;
-  const position = row?.getAttribute("data-position") ?? null;
-  return position === null ? null : Number(position);
 }

@@ -26,7 +26,9 @@ export function useTreeFocus(
     seen.current = activeKey;
     const at = document.activeElement;
     const dropped = at === document.body || at === null;
-    if (here.current && at !== row && (dropped || tree.contains(at))) row.focus({ preventScroll: true });
+    // What a screen reader has put the focus on keeps it until a key or a click picks something.
+    const follows = moved && tree.contains(at);
+    if (here.current && at !== row && (dropped || follows)) row.focus({ preventScroll: true });
     if (scroll && moved) row.scrollIntoView({ block: first ? "center" : "nearest" });
   });
 

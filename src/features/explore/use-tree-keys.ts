@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Direction } from "#algorithms/graph/tree-direction.ts";
 import { movedRow, rowByPrefix, type SideStep, stepIn, stepOut } from "#algorithms/graph/tree-moves.ts";
+import { rowOf } from "#algorithms/graph/tree-rows.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { keyToAct, type TreeAct } from "./key-to-act.ts";
+import { positionUnder } from "./position-under.ts";
 import type { TreeView } from "./use-tree.ts";
 import type { TreeActs } from "./use-tree-acts.ts";
 
@@ -11,8 +13,8 @@ const typeAheadPause = 700;
 
 /** What only a map has. */
 export interface MapKeys {
-  /** The item drawn nearest in the direction, from where the keyboard is. */
-  readonly nearest: (direction: Direction) => number | null;
+  /** The item drawn nearest to the item in the direction. */
+  readonly nearest: (from: number, direction: Direction) => number | null;
   readonly zoom: (by: 1 | 0 | -1) => void;
 }
 
@@ -23,16 +25,18 @@ interface TreeKeys {
   readonly map: MapKeys | null;
   readonly toDetails: () => void;
   readonly toSearch: () => void;
-  readonly openMenu: () => void;
+  readonly openMenu: (position: number) => void;
   readonly openKeys: () => void;
 }
 
-/** Every key of the tree. Keys that it does not know are left to the browser. */
+/**
+ * Every key of the tree; it acts on the item that has the focus, which a screen reader may have set on any of them.
+ * Keys that it does not know are left to the browser.
+ */
 export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: KeyboardEvent) => void {
   const store = useAppStoreApi();
   const typed = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
-  const { tree, rows, activeRow, open } = view;
-  const position = rows[activeRow];
+  const { tree, rows, open } = view;
   const isOpen = open.has.bind(open);
 
   const toRow = (row: number | null) => {
@@ -43,16 +47,17 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
     if (step?.kind === "go") acts.pick(step.position);
     else if (step !== null) acts[step.kind](step.node);
   };
-  const typeLetter = (letter: string, at: number) => {
+  const typeLetter = (letter: string, row: number, at: number) => {
     const before = at - typed.current.at <= typeAheadPause ? typed.current.text : "";
     typed.current = { text: before + letter, at };
-    toRow(rowByPrefix(tree, rows, activeRow, typed.current.text));
+    toRow(rowByPrefix(tree, rows, row, typed.current.text));
   };
 
   const run = (act: TreeAct, from: number, at: number) => {
+    const row = rowOf(tree, rows, from);
     switch (act.kind) {
       case "move":
-        return toRow(movedRow(rows, activeRow, act.move));
+        return toRow(movedRow(rows, row, act.move));
       case "in":
         return sideStep(stepIn(tree, from, isOpen));
       case "out":
@@ -60,13 +65,13 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
       case "open-siblings":
         return acts.openSiblings(from);
       case "type":
-        return typeLetter(act.letter, at);
+        return typeLetter(act.letter, row, at);
       case "link":
         return acts.followLink(from, act.by);
       case "back":
         return acts.goBack();
       case "direction": {
-        const to = map?.nearest(act.direction) ?? null;
+        const to = map?.nearest(from, act.direction) ?? null;
         return to === null ? undefined : acts.pick(to);
       }
       case "zoom":
@@ -77,7 +82,7 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
       case "compare":
         return acts.toggleCompare(from);
       case "menu":
-        return doors.openMenu();
+        return doors.openMenu(from);
       case "search":
         return doors.toSearch();
       case "keys":
@@ -93,7 +98,8 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
     const onItem = event.target instanceof Element && event.target.getAttribute("role") === "treeitem";
     const { characterKeys } = store.getState();
     const act = onItem ? keyToAct(event, { characterKeys, map: map !== null }) : null;
-    if (act === null || position === undefined) return;
+    const position = positionUnder(event);
+    if (act === null || position === null) return;
     event.preventDefault();
     event.stopPropagation();
     run(act, position, event.timeStamp);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -183,6 +183,40 @@ describe("Outline", () => {
     await user.click(screen.getByTitle("Add wood to Compare"));
     expect(store.getState().compare).toHaveLength(1);
     expect(store.getState().focus?.target).toMatchObject({ id: "trades" });
+  });
+
+  describe("with the focus of a screen reader on another row than the tab stop", () => {
+    const focusOn = (name: RegExp) => act(() => screen.getByRole("treeitem", { name }).focus());
+
+    it("compares that row by Space and leaves the focus on it", async () => {
+      const { user, store } = open();
+      await press(user, "{ArrowRight}");
+      focusOn(/^labs/);
+      await user.keyboard(" ");
+      expect(store.getState().compare).toMatchObject([{ id: "health/labs" }]);
+      expect(focused()).toMatch(/^labs/);
+    });
+
+    it("leads to the details of that row by Enter", async () => {
+      const { user, store, doors } = open();
+      focusOn(/^trades/);
+      await user.keyboard("{Enter}");
+      expect(store.getState().focus?.target).toMatchObject({ id: "trades" });
+      expect(doors.toDetails).toHaveBeenCalledOnce();
+    });
+
+    it("moves from that row by arrows, and opens its menu", async () => {
+      const { user } = open();
+      await press(user, "{ArrowRight}");
+      focusOn(/^labs/);
+      await user.keyboard("{ArrowDown}");
+      expect(focused()).toMatch(/^trades/);
+      focusOn(/^care/);
+      await user.keyboard("{Shift>}{F10}{/Shift}");
+      expect(screen.getByRole("menu", { name: "What to do with care" })).toBeTruthy();
+      await user.keyboard("{Escape}");
+      expect(focused()).toMatch(/^care/);
+    });
   });
 
   it("says so when there is nothing in the framework", () => {
