@@ -17,7 +17,9 @@ export function DetailsPart({ children }: { readonly children: (details: Details
   return (
     <>
       <p className={styles.note}>{profile.failed(shell.failed.why(failure))}</p>
-      <Button onClick={() => loadDetails(store)}>{shell.failed.again}</Button>
+      <Button className={styles.again} onClick={() => loadDetails(store)}>
+        {shell.failed.again}
+      </Button>
     </>
   );
 }
