@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
 import { layoutSizes } from "../../src/domain/layout.ts";
 import { cell } from "../csv.ts";
+import { buildAllJobs } from "./build-all-jobs.ts";
 import { buildDetails } from "./build-details.ts";
 import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
 import { buildOccupations } from "./build-occupations.ts";
@@ -30,7 +31,12 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
       );
     return buildEntry(framework, text, { short, layouts });
   });
-  const catalogue: BuiltEntries = { release: dataRelease, tables: releases(tables), entries };
+  const catalogue: BuiltEntries = {
+    release: dataRelease,
+    tables: releases(tables),
+    allJobs: buildAllJobs(tables),
+    entries,
+  };
   files.set("frameworks.json", JSON.stringify(catalogue));
   files.set("occupations.json", JSON.stringify(buildOccupations(tables)));
   const { titles, ...details } = buildDetails(tables);

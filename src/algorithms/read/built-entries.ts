@@ -27,10 +27,19 @@ export interface BuiltEntry {
   readonly hash: string;
 }
 
+/** Every occupation together, 2024-34, national, with the self-employed: the sum of the published rows. */
+export interface AllJobs {
+  readonly employment2024: number;
+  readonly employment2034: number;
+  /** To a tenth, as the rows have it. */
+  readonly changePercent: number;
+}
+
 /** `data/frameworks.json`: what there is, and of which release. */
 export interface BuiltEntries {
   /** The year and month of all of the data, `2026-11`: links carry it. */
   readonly release: string;
   readonly tables: readonly TableRelease[];
+  readonly allJobs: AllJobs;
   readonly entries: readonly BuiltEntry[];
 }

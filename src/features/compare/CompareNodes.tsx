@@ -1,6 +1,7 @@
 import { max } from "d3";
 import { useMemo } from "react";
 import { selectMarks } from "#store/selectors/select-marks.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { growthDomain, payDomain } from "#ui/charts/chart-domain.ts";
 import { buildNodeSummary } from "./build-compare-summary.ts";
@@ -16,6 +17,7 @@ import { OutlookFigures } from "./OutlookFigures.tsx";
 export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[] }) {
   const text = useText();
   const { compare } = text;
+  const allJobs = useAppStore((state) => state.allJobs?.changePercent ?? null);
   const summary = useMemo(() => buildNodeSummary(nodes, text), [nodes, text]);
   const [level, ...otherLevels] = new Map(nodes.map((node) => [node.level.plural, node.level])).values();
   const noun = level !== undefined && otherLevels.length === 0 ? level : compare.place;
@@ -54,6 +56,7 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
     {
       id: "nodeFuture",
       ...compare.rows.nodeFuture,
+      paper: compare.rows.nodeFuture.paper(allJobs),
       cell: ({ key, facts }) => (
         <OutlookFigures
           percent={facts.growth.value}

@@ -23,6 +23,7 @@ interface Column extends CompareColumn {
 export function CompareOccupations({ occupations }: { readonly occupations: readonly Occupation[] }) {
   const text = useText();
   const { compare } = text;
+  const allJobs = useAppStore((state) => state.allJobs?.changePercent ?? null);
   const store = useAppStoreApi();
   const entries = useAppStore((state) => state.entries);
   const frameworks = useAppStore((state) => state.frameworks);
@@ -78,6 +79,7 @@ export function CompareOccupations({ occupations }: { readonly occupations: read
     {
       id: "future",
       ...compare.rows.future,
+      paper: compare.rows.future.paper(allJobs),
       cell: ({ occupation }) => (
         <FutureCell
           occupation={occupation}

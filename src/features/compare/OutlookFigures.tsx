@@ -1,3 +1,4 @@
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import type { ChartDomain } from "#ui/charts/chart-domain.ts";
 import { GrowthBar } from "#ui/charts/GrowthBar.tsx";
@@ -17,6 +18,7 @@ interface OutlookFiguresProps {
 /** Growth as a bar on screen and in words on paper; openings a year. */
 export function OutlookFigures({ percent, openings, domain, most, none, note }: OutlookFiguresProps) {
   const { facts, compare } = useText();
+  const allJobs = useAppStore((state) => state.allJobs?.changePercent ?? null);
   if (percent === null && openings === null) return <p className={styles.none}>{none}</p>;
   const said = percent === null ? null : facts.percent(percent);
   return (
@@ -24,10 +26,10 @@ export function OutlookFigures({ percent, openings, domain, most, none, note }: 
       <div data-on="screen">
         <GrowthBar
           percent={percent}
-          allJobs={facts.allJobsGrowth}
+          allJobs={allJobs}
           domain={domain}
-          label={facts.growthLabel(said)}
-          words={{ percent: said ?? "", allJobs: facts.allJobs }}
+          label={facts.growthLabel(percent, allJobs)}
+          words={{ percent: said ?? "", allJobs: facts.allJobs(allJobs) }}
           none={none}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { NodeFacts } from "#algorithms/measures/node-facts.ts";
 import { entryEducations } from "#domain/occupation.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CountBars } from "#ui/charts/CountBars.tsx";
 import { growthDomain } from "#ui/charts/chart-domain.ts";
@@ -43,16 +44,17 @@ function Ladder({ facts: { education, belowBachelors } }: { readonly facts: Node
 
 function Future({ facts: { openings, growth, occupations } }: { readonly facts: NodeFacts }) {
   const { facts, profile } = useText();
+  const allJobs = useAppStore((state) => state.allJobs?.changePercent ?? null);
   const percent = growth.value === null ? null : facts.percent(growth.value);
   return (
     <Question title={profile.nodeFuture}>
       {openings.value !== null && <p className={styles.note}>{profile.nodeOpenings(openings.value)}</p>}
       <GrowthBar
         percent={growth.value}
-        allJobs={facts.allJobsGrowth}
+        allJobs={allJobs}
         domain={growthDomain([growth.value])}
-        label={facts.growthLabel(percent)}
-        words={{ percent: percent ?? "", allJobs: facts.allJobs }}
+        label={facts.growthLabel(growth.value, allJobs)}
+        words={{ percent: percent ?? "", allJobs: facts.allJobs(allJobs) }}
         none={profile.noNodeFuture}
       />
       {growth.value !== null && growth.restsOn < occupations && (

@@ -1,5 +1,6 @@
 import { isForGroup } from "#algorithms/measures/is-for-group.ts";
 import type { Occupation } from "#domain/occupation.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { growthDomain } from "#ui/charts/chart-domain.ts";
 import { GrowthBar } from "#ui/charts/GrowthBar.tsx";
@@ -9,6 +10,7 @@ import { Question } from "./Question.tsx";
 /** 5 Will there be jobs? */
 export function OutlookQuestion({ occupation }: { readonly occupation: Occupation }) {
   const { facts, profile } = useText();
+  const allJobs = useAppStore((state) => state.allJobs?.changePercent ?? null);
   const { outlook } = occupation;
   const openings = outlook?.openingsPerYear ?? null;
   const change = outlook?.changePercent ?? null;
@@ -18,10 +20,10 @@ export function OutlookQuestion({ occupation }: { readonly occupation: Occupatio
       <p className={styles.note}>{openings === null ? profile.noOpenings : facts.openings(openings)}</p>
       <GrowthBar
         percent={change}
-        allJobs={facts.allJobsGrowth}
+        allJobs={allJobs}
         domain={growthDomain([change])}
-        label={facts.growthLabel(percent)}
-        words={{ percent: percent ?? "", allJobs: facts.allJobs }}
+        label={facts.growthLabel(change, allJobs)}
+        words={{ percent: percent ?? "", allJobs: facts.allJobs(allJobs) }}
         none={profile.noGrowth}
       />
       {outlook !== null && isForGroup(occupation, outlook.code) && (

@@ -15,6 +15,10 @@ export const loadEntries = (store: AppStore): Promise<BuiltEntries | null> =>
       short,
       own: false,
     }));
-    store.getState().patchCatalogue({ release: built.release, entries: [...bundled, ...own] });
+    store.getState().patchCatalogue({
+      release: built.release,
+      allJobs: built.allJobs,
+      entries: [...bundled, ...own],
+    });
     return built;
   });

@@ -1,4 +1,5 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { AllJobs } from "#algorithms/read/built-entries.ts";
 import type { Details } from "#domain/details.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
@@ -29,6 +30,8 @@ export type LoadFailure =
 export interface CatalogueSlice {
   /** Of the data, as `2026-11`; empty until loaded. */
   readonly release: string;
+  /** `null` until loaded. */
+  readonly allJobs: AllJobs | null;
   readonly occupations: ReadonlyMap<OccupationId, Occupation>;
   readonly entries: readonly FrameworkEntry[];
   readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
@@ -39,7 +42,7 @@ export interface CatalogueSlice {
   /** What could not be loaded, said at the place that misses it. */
   readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
-    patch: Partial<Pick<CatalogueSlice, "release" | "occupations" | "entries" | "details">> & {
+    patch: Partial<Pick<CatalogueSlice, "release" | "allJobs" | "occupations" | "entries" | "details">> & {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
       readonly failure?: readonly [what: string, why: LoadFailure];

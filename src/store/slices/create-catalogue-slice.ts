@@ -5,6 +5,7 @@ import { type CatalogueSlice, layoutKey } from "#store/slices/catalogue-slice.ts
 
 export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice> = (set) => ({
   release: "",
+  allJobs: null,
   occupations: new Map(),
   entries: [],
   frameworks: new Map(),

@@ -12,6 +12,9 @@ const words = ["no", "one", "two", "three", "four"];
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const holds = (titles: readonly string[], one: string, many: string) => (titles.length === 1 ? one : many);
 
+const future = (allJobs: number | null) =>
+  [`${facts.years}, national`, ...(allJobs === null ? [] : [facts.allJobs(allJobs)])].join("; ");
+
 /** Words of the tray, the Compare page and its printed sheet. */
 export const compare = {
   tray: "Compare",
@@ -94,7 +97,7 @@ export const compare = {
     future: {
       question: "Will there be jobs?",
       note: "Growth in 10 years, openings each year",
-      paper: `${facts.years}, national; ${facts.allJobs}`,
+      paper: future,
     },
     sits: { question: "Where does it sit?", note: "In each framework that is open", paper: "" },
     size: {
@@ -115,7 +118,7 @@ export const compare = {
     nodeFuture: {
       question: "Will there be jobs?",
       note: "Growth in 10 years, openings each year, all its jobs together",
-      paper: `${facts.years}, national; ${facts.allJobs}`,
+      paper: future,
     },
     shared: { question: "What do they share?", note: "Jobs that are in both", paper: "Jobs in both" },
     study: {

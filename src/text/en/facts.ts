@@ -13,6 +13,7 @@ const and = new Intl.ListFormat("en-US", { type: "conjunction" });
 
 const year = "May 2025, national";
 const years = "2024-34";
+const percent = (value: number) => `${tenths.format(value).replace("-", "\u2212")}%`;
 const dollars = (amount: number) => money.format(amount);
 const list = (words: readonly string[]) => and.format(words);
 
@@ -56,13 +57,12 @@ export const facts = {
   notPublished: "Not published",
   year,
   years,
-  allJobsGrowth: 3.1,
   count: (n: number) => whole.format(n),
   dollars,
   /** `$63k`; for marks on a chart, beside the exact figure. */
   dollarsShort: (amount: number) => `$${whole.format(Math.round(amount / 1000))}k`,
   dollarsAnHour: (amount: number) => `${cents.format(amount)} an hour`,
-  percent: (percent: number) => `${tenths.format(percent).replace("-", "\u2212")}%`,
+  percent,
   list,
   education,
   educationShort: {
@@ -104,11 +104,14 @@ export const facts = {
     ].filter((part) => part !== false);
     return said.length === 0 ? "Pay is not published." : `Pay a year: ${list(said)}. ${year}.`;
   },
-  allJobs: `all jobs ${tenths.format(3.1)}%`,
-  growthLabel: (percent: string | null) =>
-    percent === null
+  /** `all jobs +3.1%`; nothing until that is known. */
+  allJobs: (growth: number | null) => (growth === null ? "" : `all jobs ${percent(growth)}`),
+  growthLabel: (growth: number | null, allJobs: number | null) =>
+    growth === null
       ? "Growth is not published."
-      : `The number of jobs is expected to change by ${percent} in ${years}. All jobs: +3.1%.`,
+      : `The number of jobs is expected to change by ${percent(growth)} in ${years}.${
+          allJobs === null ? "" : ` All jobs: ${percent(allJobs)}.`
+        }`,
   openings: (n: number) => `About ${whole.format(n)} openings a year, ${years}.`,
   combined: "BLS publishes one figure for a group of jobs that this one is in.",
   combinedSchooling: "BLS publishes this for a group of jobs that this one is in.",

@@ -4,8 +4,8 @@ import styles from "./charts.module.css";
 
 interface GrowthBarProps {
   readonly percent: number | null;
-  /** Growth of all jobs, the same years. */
-  readonly allJobs: number;
+  /** Growth of all jobs, the same years; `null` until that is known. */
+  readonly allJobs: number | null;
   readonly domain: ChartDomain;
   readonly label: string;
   /** `+9.5%`, and what the triangle is. */
@@ -28,12 +28,14 @@ export function GrowthBar({ percent, allJobs, domain, label, words, none }: Grow
           {words.percent}
         </text>
       </svg>
-      <svg aria-hidden="true" x={`${x(allJobs)}%`} y={23} className={styles.at}>
-        <path className={styles.soft} d="M0 0 5 9H-5Z" />
-        <text className={styles.note} x={9} y={10}>
-          {words.allJobs}
-        </text>
-      </svg>
+      {allJobs !== null && (
+        <svg aria-hidden="true" x={`${x(allJobs)}%`} y={23} className={styles.at}>
+          <path className={styles.soft} d="M0 0 5 9H-5Z" />
+          <text className={styles.note} x={9} y={10}>
+            {words.allJobs}
+          </text>
+        </svg>
+      )}
     </svg>
   );
 }

@@ -27,7 +27,10 @@ function show(
   frameworks: readonly Framework[] = [modern, older],
 ) {
   const store = storeOf(frameworks, [occupation, ...others]);
-  store.getState().patchCatalogue({ details });
+  store.getState().patchCatalogue({
+    details,
+    allJobs: { employment2024: 1000, employment2034: 1042, changePercent: 4.2 },
+  });
   store.getState().goTo(occupationTarget(occupation.id));
   renderInStore(store, <ProfilePanel />);
   return store;
@@ -58,7 +61,7 @@ describe("ProfilePanel, an occupation", () => {
       part(/jobs\?/)
         .getByRole("img")
         .getAttribute("aria-label"),
-    ).toBe("The number of jobs is expected to change by +9.5% in 2024-34. All jobs: +3.1%.");
+    ).toBe("The number of jobs is expected to change by +9.5% in 2024-34. All jobs: +4.2%.");
   });
 
   it("says of schooling and outlook that they are of a group of jobs", () => {

@@ -38,6 +38,7 @@ describe("the first view", () => {
       "frameworks/ncc-modernized-2024.json",
       "occupations.json",
     ]);
+    expect(store.getState().allJobs?.changePercent).toBe(3.1);
     const { release, entries, occupations, frameworks, details, failures } = store.getState();
     expect(release).toMatch(/^\d{4}-\d{2}$/);
     expect(entries).toHaveLength(4);
