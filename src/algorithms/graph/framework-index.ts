@@ -31,17 +31,11 @@ export function buildFrameworkIndex(framework: Framework): FrameworkIndex {
 
   const atNode = new Map<NodeId, Membership[]>();
   const ofOccupation = new Map<OccupationId, Membership[]>();
-  const below = new Map<NodeId, Set<OccupationId>>();
   for (const membership of framework.memberships) {
     if (!byId.has(membership.node)) throw new RangeError(`unknown node: ${membership.node}`);
     push(atNode, membership.node, membership);
     push(ofOccupation, membership.occupation, membership);
-    for (let at: NodeId | null = membership.node; at !== null; at = byId.get(at)?.parent ?? null) {
-      const set = below.get(at) ?? new Set();
-      below.set(at, set.add(membership.occupation));
-    }
   }
-  const occupationsBelow = new Map([...below].map(([id, set]) => [id, [...set]]));
 
   return {
     framework,
@@ -58,10 +52,52 @@ export function buildFrameworkIndex(framework: Framework): FrameworkIndex {
       }
       return path;
     },
-    occupationsIn: (id) => occupationsBelow.get(id) ?? [],
+    occupationsIn: lookBelow(framework.memberships, children),
     membershipsAt: (id) => atNode.get(id) ?? [],
     placementsOf: (occupation) => ofOccupation.get(occupation) ?? [],
     occupations: [...ofOccupation.keys()],
+  };
+}
+
+/**
+ * What is in a node, worked out from its children when it is first asked for: of thousands of nodes in dozens of
+ * levels few ever are.
+ */
+function lookBelow(
+  memberships: readonly Membership[],
+  children: ReadonlyMap<NodeId | null, readonly FrameworkNode[]>,
+): FrameworkIndex["occupationsIn"] {
+  /** Places in the file. */
+  const at = new Map<NodeId, number[]>();
+  for (const [place, { node }] of memberships.entries()) push(at, node, place);
+  const firsts = new Map<NodeId, readonly number[]>();
+  const lists = new Map<readonly number[], readonly OccupationId[]>();
+
+  /** Of each occupation in the node or below it, the place in the file where it first is. */
+  const firstsIn = (id: NodeId): readonly number[] => {
+    const known = firsts.get(id);
+    if (known !== undefined) return known;
+    const below = (children.get(id) ?? []).map((child) => firstsIn(child.id));
+    const parts = [distinct(at.get(id) ?? []), ...below].filter(({ length }) => length > 0);
+    const [only] = parts;
+    const found = parts.length > 1 ? distinct(parts.flat().sort((a, b) => a - b)) : (only ?? []);
+    firsts.set(id, found);
+    return found;
+  };
+  const distinct = (places: readonly number[]) => {
+    const seen = new Set<OccupationId>();
+    return places.filter((place) => {
+      const occupation = memberships[place]?.occupation;
+      if (occupation === undefined || seen.has(occupation)) return false;
+      seen.add(occupation);
+      return true;
+    });
+  };
+  return (id) => {
+    const found = firstsIn(id);
+    const list = lists.get(found) ?? found.flatMap((place) => memberships[place]?.occupation ?? []);
+    lists.set(found, list);
+    return list;
   };
 }
 

@@ -27,6 +27,41 @@ describe("a framework's index", () => {
     expect(drawn.ancestorsOf(nodeId("health"))).toEqual([]);
   });
 
+  it("lists a node's occupations by their first place within it, whatever was asked for before", () => {
+    const framework = frameworkFromText("a", "h: aide\n h > care: nurse, aide\n h > lab: technician, nurse");
+    const [aide, ...rest] = framework.memberships;
+    // Last in the file, the aide of the cluster itself comes after those of its pathways.
+    const index = buildFrameworkIndex({ ...framework, memberships: aide ? [...rest, aide] : [] });
+    expect(index.occupationsIn(nodeId("h/lab"))).toEqual(["technician", "nurse"]);
+    expect(index.occupationsIn(nodeId("h"))).toEqual(["nurse", "aide", "technician"]);
+    expect(index.occupationsIn(nodeId("h"))).toBe(index.occupationsIn(nodeId("h")));
+    expect(index.occupationsIn(nodeId("gone"))).toEqual([]);
+  });
+
+  it("takes a deep and crowded file within its limits in a moment", () => {
+    const small = frameworkFromText("a", "h: aide");
+    const [node] = small.nodes;
+    const [membership] = small.memberships;
+    if (node === undefined || membership === undefined) throw new Error("nothing to copy");
+    const chain = Array.from({ length: 64 }, (_, depth) => depth);
+    const nodes = Array.from({ length: 312 }, (_, at) =>
+      chain.map((depth) => ({
+        ...node,
+        id: nodeId(`${at}/${depth}`),
+        parent: depth === 0 ? null : nodeId(`${at}/${depth - 1}`),
+      })),
+    ).flat();
+    const memberships = Array.from({ length: 150_000 }, (_, at) => ({
+      ...membership,
+      occupation: occupationId(`o${at % 1016}`),
+      node: nodeId(`${at % 312}/63`),
+    }));
+    const start = performance.now();
+    const index = buildFrameworkIndex({ ...small, nodes, memberships });
+    expect(index.occupationsIn(nodeId("0/0"))).toHaveLength(127); // 1016 / gcd(1016, 312)
+    expect(performance.now() - start).toBeLessThan(1500); // 4 s when each membership walked up to its root
+  });
+
   it("says which node is unknown", () => {
     const framework = frameworkFromText("a", "health: nurse");
     const [membership] = framework.memberships;
