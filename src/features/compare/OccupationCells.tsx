@@ -55,7 +55,9 @@ export function GoodCell({ occupation: { id } }: CellProps) {
     ) : (
       <>
         <p className={styles.none}>{profile.failed(shell.failed.why(failure))}</p>
-        <Button onClick={() => loadDetails(store)}>{shell.failed.again}</Button>
+        <Button data-on="screen" onClick={() => loadDetails(store)}>
+          {shell.failed.again}
+        </Button>
       </>
     );
   const top = (ratings: readonly Rating[] = []) => ratings.slice(0, named).map(({ element }) => element.name);
