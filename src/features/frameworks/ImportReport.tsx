@@ -20,9 +20,9 @@ export function ImportReport({ read }: { readonly read: ReadFile }) {
   const { problems, notes, levels } = report;
 
   const open = async () => {
-    await own.accept();
-    const { storageProblem, announce } = store.getState();
-    const kept = storageProblem?.act === "keep" ? "" : ` ${text.frameworks.storage.kept}`;
+    const id = await own.accept();
+    const { kept: keptIds, announce } = store.getState();
+    const kept = id !== null && keptIds.has(id) ? ` ${text.frameworks.storage.kept}` : "";
     if (framework !== null) announce(`${text.frameworks.opened(framework.title, levels)}${kept}`);
   };
   const save = () =>

@@ -1,7 +1,6 @@
+import { contentHash } from "#algorithms/read/content-hash.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { readStoredFramework } from "#algorithms/read/read-stored-framework.ts";
-import { frameworkToText } from "#algorithms/write/framework-json.ts";
-import type { FrameworkFile } from "#domain/framework.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import type { ReadFile } from "#domain/import-report.ts";
 import type { FrameworkStorage, Stored, StoredFramework } from "#storage/framework-storage.ts";
@@ -46,12 +45,15 @@ const done: Stored<null> = { ok: true, value: null };
 
 export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
   const records = new Map<FrameworkId, StoredFramework>();
+  /** Forgotten since the page was opened: a list that was asked for before may still hold them. */
+  const gone = { ids: new Set<FrameworkId>(), all: false };
   const drafts = () => store.getState().patchDrafts;
 
   const add = (record: StoredFramework): boolean => {
     const index = readStoredFramework(record.text);
     if (index === null) return false;
     records.set(record.id, record);
+    gone.ids.delete(record.id);
     const { id, title, edition } = index.framework;
     const { entries, patchCatalogue } = store.getState();
     const entry = { id, title, edition, short: title, own: true };
@@ -60,8 +62,19 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
   };
   const keep = async (record: StoredFramework) => {
     const stored = await storage.keep(record);
-    if (stored.ok) drafts()({ kept: new Set(store.getState().kept).add(record.id), storageProblem: null });
-    else drafts()({ storageProblem: { act: "keep", failure: stored.failure } });
+    if (stored.ok) {
+      drafts()({ kept: new Set(store.getState().kept).add(record.id) });
+      settle("keep");
+    } else drafts()({ storageProblem: { act: "keep", failure: stored.failure } });
+  };
+  /** After an act that went well: what was said of such an act is over, unless another framework is still not kept. */
+  const settle = (act: "keep" | "forget") => {
+    const { storageProblem, entries, kept } = store.getState();
+    const over =
+      storageProblem?.act === "keep"
+        ? entries.every(({ id, own }) => !own || kept.has(id))
+        : storageProblem?.act === act;
+    if (over) drafts()({ storageProblem: null });
   };
   /** Takes the frameworks off the screen: their panes show the first bundled one instead. */
   const drop = (ids: readonly FrameworkId[]) => {
@@ -72,6 +85,7 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
     for (const id of ids) {
       dropFramework(id);
       records.delete(id);
+      gone.ids.add(id);
     }
     drafts()({ kept: new Set([...kept].filter((id) => !ids.includes(id))) });
   };
@@ -85,11 +99,11 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
           drafts()({ storageProblem: { act: "read", failure: stored.failure } });
         return;
       }
-      const back = stored.value.filter(add);
-      drafts()({
-        kept: new Set(back.map(({ id }) => id)),
-        storageProblem: back.length < stored.value.length ? { act: "read", failure: "failed" } : null,
-      });
+      // It may come late: what was opened or forgotten meanwhile is newer.
+      const awaited = stored.value.filter(({ id }) => !gone.all && !gone.ids.has(id) && !records.has(id));
+      const back = awaited.filter(add);
+      drafts()({ kept: new Set([...store.getState().kept, ...back.map(({ id }) => id)]) });
+      if (back.length < awaited.length) drafts()({ storageProblem: { act: "read", failure: "failed" } });
     },
 
     read: async (file, paneId) => {
@@ -160,8 +174,9 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
         return stored;
       }
-      drafts()({ forgotten: record, storageProblem: null });
+      drafts()({ forgotten: record });
       drop([id]);
+      settle("forget");
       return done;
     },
 
@@ -180,6 +195,7 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
         return stored;
       }
+      gone.all = true;
       drop([...records.keys()]);
       drafts()({ forgotten: null, storageProblem: null });
       return done;
@@ -197,5 +213,10 @@ function withOwnId(file: OpenedFile, hashOf: (id: string) => string | null): Ope
   const known = hashOf(file.id);
   if (known === null || known === file.hash) return file;
   const id = `${file.id}-${file.hash.slice(0, 8)}`;
-  return frameworkToText({ ...(JSON.parse(file.text) as FrameworkFile), id });
+  // In the public format each key of the whole has a line of its own, so the rest need not be read and written again.
+  const text = file.text.replace(
+    /^ {2}"id": .*?(,?)$/m,
+    (_, comma) => `  "id": ${JSON.stringify(id)}${comma}`,
+  );
+  return { id, title: file.title, text, hash: contentHash(text) };
 }

@@ -69,6 +69,24 @@ describe("a person's own framework", () => {
     expect(ids[2]).toMatch(/^mine-[0-9a-f]{8}$/);
     expect(ids[3]).toBe("mine"); // the very same content is the same framework
     expect(world.store.getState().entries).toHaveLength(4);
+    const text = world.own.textOf(frameworkId(ids[2] ?? "")) ?? "";
+    const asOpened = world.own.textOf(frameworkId("mine")) ?? "";
+    expect(JSON.parse(text)).toEqual({ ...JSON.parse(asOpened), id: ids[2], title: "Two" });
+  });
+
+  it("stays called not kept while another is kept, and until it is kept or forgotten", async () => {
+    const world = ownFrameworksIn();
+    world.storage.failure = "full";
+    const lost = frameworkId((await openWhole(world, "a.json", json("A", "a"))) ?? "");
+    world.storage.failure = null;
+    const saved = frameworkId((await openWhole(world, "b.json", json("B", "b"))) ?? "");
+    const problem = () => world.store.getState().storageProblem;
+    expect(world.store.getState().kept).toEqual(new Set([saved]));
+    expect(problem()).toEqual({ act: "keep", failure: "full" });
+    await world.own.forget(saved);
+    expect(problem()).toEqual({ act: "keep", failure: "full" });
+    await world.own.forget(lost);
+    expect(problem()).toBeNull();
   });
 
   it("is open but not called kept when the device has no room", async () => {
@@ -170,6 +188,52 @@ describe("what the device kept", () => {
     await own.restore();
     expect(store.getState().entries).toHaveLength(2);
     expect(store.getState().storageProblem).toEqual({ act: "read", failure: "failed" });
+  });
+
+  describe("when it comes late", () => {
+    /** A device that has kept "old" and answers the first question only when told to. */
+    async function slowDevice() {
+      const storage = memoryStorage();
+      await openWhole(ownFrameworksIn(storage), "old.json", json("Old", "old"));
+      const listed = await storage.list();
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const world = ownFrameworksIn({ ...storage, list: () => asked.then(() => listed) });
+      const restored = world.own.restore();
+      return {
+        world,
+        comes: () => {
+          answer();
+          return restored;
+        },
+      };
+    }
+    const ownIds = ({ store }: ReturnType<typeof ownFrameworksIn>) =>
+      store.getState().entries.flatMap(({ id, own }) => (own ? [id] : []));
+
+    it("joins what was opened meanwhile", async () => {
+      const { world, comes } = await slowDevice();
+      await openWhole(world, "new.json", json("New", "new"));
+      await comes();
+      expect(ownIds(world)).toEqual(["new", "old"]);
+      expect(world.store.getState().kept).toEqual(new Set(["new", "old"]));
+    });
+
+    it("does not bring back what was forgotten meanwhile", async () => {
+      const one = await slowDevice();
+      const id = await openWhole(one.world, "old.json", json("Old", "old"));
+      await one.world.own.forget(frameworkId(id ?? ""));
+      await one.comes();
+      expect(ownIds(one.world)).toEqual([]);
+
+      const all = await slowDevice();
+      await all.world.own.forgetAll();
+      await all.comes();
+      expect(ownIds(all.world)).toEqual([]);
+      expect(all.world.store.getState().kept.size).toBe(0);
+    });
   });
 
   it("is not missed where the browser keeps nothing", async () => {
