@@ -17,8 +17,7 @@ test.for(points)(
   async ({ cluster, dx, dy }, { visit }) => {
     const page = await visit({ ...phone, fragment: "v=1&view=map&f=ncc-modernized-2024" });
     const items = page.getByRole("tree", { name: /^Map of/ }).getByRole("treeitem");
-    const item = items.and(page.locator('[aria-level="2"], [aria-level="1"]'));
-    const closed = item.and(page.locator('[aria-expanded="false"]'));
+    const closed = items.and(page.locator('[aria-expanded="false"]'));
     const opened = items.and(page.locator('[aria-expanded="true"][aria-selected="true"]'));
     await closed.first().waitFor();
     const name = await closed.nth(cluster).getAttribute("aria-label");

@@ -1,7 +1,7 @@
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
+import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
@@ -13,13 +13,14 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
   const words = text.explore.index;
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
   const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
+  const reference = useAppStore((state) => (index ? selectReference(state, index) : null));
   const goTo = useAppStore((state) => state.goTo);
   const setHover = useAppStore((state) => state.setHover);
   if (pane === undefined || index === undefined) return null;
 
   const levels = mapLevels(index);
   const clusters = nodesAtLevel(index, levels.cluster);
-  const marks = selectMarks(index);
+  const marks = selectMarks(index, reference);
   const open = selectOpenClusters(pane, index);
   const plural = index.framework.levels.find(({ id }) => id === levels.cluster)?.plural ?? "";
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
 import { targetToKey } from "#domain/target.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
+import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useMedia } from "#ui/use-media.ts";
@@ -78,7 +78,8 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
   const text = useText();
   const compare = useAppStore((state) => state.compare);
   const occupations = useAppStore((state) => state.occupations);
-  const marks = selectMarks(tree.index);
+  const reference = useAppStore((state) => selectReference(state, tree.index));
+  const marks = selectMarks(tree.index, reference);
   const lookOf = rowLooks(tree);
   const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
   const top = clusterLevel(tree);

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
+import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import type { Pane, TableOrder } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -68,11 +68,12 @@ function useTableRows(
 ): readonly TableRow[] {
   const occupations = useAppStore((state) => state.occupations);
   const compare = useAppStore((state) => state.compare);
+  const reference = useAppStore((state) => selectReference(state, index));
   const scopeKey = scope.join("\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scope is a new list each time, its key is not
   const rows = useMemo(
-    () => buildTableRows(index, selectMarks(index), occupations, scope),
-    [index, occupations, scopeKey],
+    () => buildTableRows(index, selectMarks(index, reference), occupations, scope),
+    [index, reference, occupations, scopeKey],
   );
   const marked = order.column === "compare" ? compare : null;
   return useMemo(() => {

@@ -1,5 +1,5 @@
 import { borrowColours } from "#algorithms/graph/borrow-colours.ts";
-import { buildClusterMarks, type ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import { buildClusterMarks, type ClusterMark, noColour } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { AppState } from "#store/app-state.ts";
@@ -25,12 +25,23 @@ export function selectMarks(index: FrameworkIndex, reference: FrameworkIndex | n
   return marks;
 }
 
-/** The framework whose colours the others on screen take: the last pane's. `null` for itself, or if it is alone. */
+/**
+ * The framework whose colours the others on screen take: that of the last pane that has colours of its own. `null`
+ * for itself, if it is alone, or if none has colours.
+ */
 export function selectReference(
   { panes, frameworks }: Pick<AppState, "panes" | "frameworks">,
   index: FrameworkIndex,
 ): FrameworkIndex | null {
-  const last = panes.length > 1 ? panes[panes.length - 1] : undefined;
-  const reference = last === undefined ? undefined : frameworks.get(last.frameworkId);
+  if (panes.length < 2) return null;
+  const reference = panes
+    .map(({ frameworkId }) => frameworks.get(frameworkId))
+    .findLast((shown) => shown !== undefined && hasColours(shown));
   return reference === undefined || reference === index ? null : reference;
+}
+
+/** All clusters of a framework have colours, or none. */
+function hasColours(index: FrameworkIndex): boolean {
+  const [first] = selectMarks(index).values();
+  return first !== undefined && first.colour !== noColour;
 }
