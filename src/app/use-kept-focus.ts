@@ -11,6 +11,8 @@ export function useKeptFocus(): void {
   const view = useAppStore((state) => state.view);
   const focus = useAppStore((state) => state.focus);
   const panes = useAppStore((state) => state.panes);
+  const details = useAppStore((state) => state.details);
+  const failures = useAppStore((state) => state.failures);
 
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
@@ -35,5 +37,5 @@ export function useKeptFocus(): void {
     };
     request = requestAnimationFrame(() => look(mostFrames));
     return () => cancelAnimationFrame(request);
-  }, [page, view, focus, panes]);
+  }, [page, view, focus, panes, details, failures]);
 }

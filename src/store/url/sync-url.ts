@@ -29,6 +29,7 @@ export async function openFromUrl(
   const loaded = store.getState();
   const read = workspaceFromFragment(fields, {
     frameworks: loaded.frameworks,
+    isListed: (id) => loaded.entries.some((entry) => entry.id === id),
     hasOccupation: (id) => loaded.occupations.has(id),
     defaultFramework: first.id,
     defaultView: loaded.homeView,

@@ -23,6 +23,8 @@ import type { LinkNotice } from "#store/url/fragment.ts";
 /** What the link is read against: a part that names nothing here is dropped with a notice. */
 export interface LinkContext {
   readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
+  /** Whether there is such a framework, though it has not come. */
+  readonly isListed: (id: FrameworkId) => boolean;
   readonly hasOccupation: (id: OccupationId) => boolean;
   readonly defaultFramework: FrameworkId;
   readonly defaultView: View;
@@ -56,13 +58,17 @@ export function workspaceFromFragment(
   const paneAt = new Map<number, Pane>();
   for (const [at, id] of fields.getAll("f").entries()) {
     const index = context.frameworks.get(frameworkId(id));
-    if (index === undefined) notices.push({ kind: "missing-framework", id });
+    if (index === undefined && !context.isListed(frameworkId(id)))
+      notices.push({ kind: "missing-framework", id });
     else if (panes.length >= mostPanes) unreadable(`f=${id}`);
     else {
       const pane: Pane = {
         id: panes.length + 1,
         frameworkId: frameworkId(id),
-        expanded: readExpanded(fields.getAll(`o${at}`), fields.getAll(`z${at}`), index, unreadable),
+        expanded:
+          index === undefined
+            ? null
+            : readExpanded(fields.getAll(`o${at}`), fields.getAll(`z${at}`), index, unreadable),
         camera: readCamera(fields.get(`c${at}`)) ?? (fields.has(`c${at}`) ? unreadable(`c${at}`) : null),
       };
       panes.push(pane);

@@ -19,6 +19,7 @@ const read = (hash: string) => {
   const { fields, notices } = parseFragment(hash);
   const result = workspaceFromFragment(fields, {
     frameworks,
+    isListed: (id) => id === "late",
     hasOccupation: (id) => known.has(id),
     defaultFramework: frameworkId("one"),
     defaultView: "map",
@@ -86,6 +87,12 @@ describe("the link", () => {
     const { workspace, notices } = read("#v=1&f=mine-1a2b&f=two");
     expect(workspace.panes.map(({ frameworkId: id }) => id)).toEqual(["two"]);
     expect(notices).toEqual([{ kind: "missing-framework", id: "mine-1a2b" }]);
+  });
+
+  it("keeps the pane of a framework that is only late", () => {
+    const { workspace, notices } = read("#v=1&f=late&o0=health");
+    expect(workspace.panes).toEqual([pane(1, "late")]);
+    expect(notices).toEqual([]);
   });
 
   it("says when the figures have changed since", () => {
