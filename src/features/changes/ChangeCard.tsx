@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Change } from "#algorithms/change/change.ts";
 import type { FlowTable } from "#algorithms/change/count-flows.ts";
 import type { ChangeSummary } from "#domain/change.ts";
 import { useAppStore } from "#store/store-context.ts";
-import type { Said } from "#text/en/change-sentences.ts";
+import type { ChangeNames, Said } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import { Tag } from "#ui/Tag.tsx";
 import { useMedia } from "#ui/use-media.ts";
@@ -17,28 +17,39 @@ interface ChangeCardProps {
   readonly summary: ChangeSummary;
   readonly sentence: Said;
   readonly table: FlowTable;
+  readonly names: ChangeNames;
   readonly from: ComparedSide;
   readonly to: ComparedSide;
   readonly open: boolean;
-  readonly onToggle: () => void;
+  /** Opened or closed, once what it is about is picked or let go. */
+  readonly onKeep: (open: boolean) => void;
 }
 
 /** One change. Picking it lights its node in its pane, and so its occupations in the others, where panes are in view. */
-export function ChangeCard({ change, summary, sentence, table, from, to, open, onToggle }: ChangeCardProps) {
+export function ChangeCard(props: ChangeCardProps) {
+  const { change, summary, sentence, table, names, from, to, open, onKeep } = props;
   const { changes: text, facts } = useText();
   const id = useId();
   const panesInView = useMedia("(min-width: 768px)");
   const setHover = useAppStore((state) => state.setHover);
   const goTo = useAppStore((state) => state.goTo);
+  const goHome = useAppStore((state) => state.goHome);
+  const focusedPane = useAppStore((state) => state.focus?.paneId ?? null);
+  const card = useRef<HTMLLIElement>(null);
+  // What is picked on a map, or was before this came back into view, may be far down the list.
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView?.({ block: "nearest" });
+  }, [open]);
   const side = change.about === "from" ? from : to;
   const [node] = change.about === "from" ? change.from : change.to;
   const target = node === undefined ? null : nodeTarget(side, node.id);
   const pick = () => {
-    if (!open && panesInView && target !== null) goTo(target, { paneId: side.paneId });
-    onToggle();
+    if (panesInView && open && focusedPane !== null) goHome(focusedPane);
+    if (panesInView && !open && target !== null) goTo(target, { paneId: side.paneId });
+    onKeep(!open);
   };
   return (
-    <li className={styles.card} data-open={open}>
+    <li ref={card} className={styles.card} data-open={open}>
       <button
         type="button"
         className={styles.face}
@@ -62,7 +73,17 @@ export function ChangeCard({ change, summary, sentence, table, from, to, open, o
         <SaidText said={sentence} />
       </button>
       <div id={id} hidden={!open}>
-        {open && <ChangeDetails change={change} summary={summary} table={table} from={from} to={to} />}
+        {open && (
+          <ChangeDetails
+            change={change}
+            summary={summary}
+            table={table}
+            names={names}
+            from={from}
+            to={to}
+            onGo={() => onKeep(true)}
+          />
+        )}
       </div>
     </li>
   );

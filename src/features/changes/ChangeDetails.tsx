@@ -1,45 +1,63 @@
 import type { Change } from "#algorithms/change/change.ts";
-import type { FlowTable } from "#algorithms/change/count-flows.ts";
+import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import type { ChangeSummary } from "#domain/change.ts";
+import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import card from "./change-card.module.css";
 import type { ComparedSide } from "./compared-side.ts";
+import { Disclosure } from "./Disclosure.tsx";
 import { FlowRow } from "./FlowRow.tsx";
+import { OccupationList } from "./OccupationList.tsx";
+import { findPartners } from "./partners.ts";
 import styles from "./what-changed.module.css";
 
 interface ChangeDetailsProps {
   readonly change: Change;
   readonly summary: ChangeSummary;
   readonly table: FlowTable;
+  readonly names: ChangeNames;
   readonly from: ComparedSide;
   readonly to: ComparedSide;
+  /** A partner was gone to: the card stays as it is. */
+  readonly onGo: () => void;
 }
 
-/** What a change rests on: each partner with its count and its occupations, and how sure it is. */
-export function ChangeDetails({ change, summary, table, from, to }: ChangeDetailsProps) {
+/** Where all occupations of the node are that a change is about, each partner with its count, and how sure it is. */
+export function ChangeDetails({ change, summary, table, names, from, to, onGo }: ChangeDetailsProps) {
   const { changes: text } = useText();
   const ours = change.about === "from";
-  const mostFirst = [...change.flows].sort((one, other) => other.occupations.length - one.occupations.length);
+  const partners = findPartners(table, change);
+  const { own, notPlaced } = partners;
   const notes = [
-    text.inSeveral(change.inSeveral, change.occupations.length),
+    text.inSeveral(partners.inSeveral, own.size),
     text.basis(summary),
     change.borderline ? text.closeCallNote : null,
     text.termNote(change.kind),
   ].filter((note) => note !== null);
+  const row = (flow: Flow) => (
+    <FlowRow
+      key={`${flow.a}\n${flow.b}`}
+      side={ours ? to : from}
+      node={ours ? flow.b : flow.a}
+      occupations={flow.occupations}
+      of={table.a.compared.get(flow.a)?.size ?? flow.occupations.length}
+      onGo={onGo}
+    />
+  );
   return (
     <div className={card.details}>
-      {change.flows.length > 0 && <h2 className={card.small}>{text.partners[ours ? "from" : "to"]}</h2>}
-      <ul>
-        {mostFirst.map((flow) => (
-          <FlowRow
-            key={`${flow.a}\n${flow.b}`}
-            side={ours ? to : from}
-            node={ours ? flow.b : flow.a}
-            occupations={flow.occupations}
-            of={table.a.compared.get(flow.a)?.size ?? flow.occupations.length}
-          />
-        ))}
-      </ul>
+      {partners.main.length > 0 && <h2 className={card.small}>{text.partners[ours ? "from" : "to"]}</h2>}
+      <ul>{partners.main.map(row)}</ul>
+      {partners.small.length > 0 && (
+        <Disclosure title={text.smallPartners(partners.small.length)}>
+          <ul>{partners.small.map(row)}</ul>
+        </Disclosure>
+      )}
+      {notPlaced.length > 0 && (
+        <Disclosure title={text.notPlaced(notPlaced.length, ours ? names.to : names.from)}>
+          <OccupationList occupations={notPlaced} paneId={(ours ? from : to).paneId} />
+        </Disclosure>
+      )}
       <p className={styles.note}>{notes.join(" ")}</p>
     </div>
   );

@@ -8,6 +8,7 @@ import { useText } from "#text/text-context.ts";
 import { ChangeCard } from "./ChangeCard.tsx";
 import cards from "./change-card.module.css";
 import type { ComparedSide } from "./compared-side.ts";
+import { useOpenChange } from "./use-open-change.ts";
 import styles from "./what-changed.module.css";
 
 /** More cards than this can be searched. */
@@ -25,7 +26,7 @@ export function ChangeList({ report, names, from, to }: ChangeListProps) {
   const { changes: text } = useText();
   const id = useId();
   const [query, setQuery] = useState("");
-  const [open, setOpen] = useState<Change | null>(null);
+  const { open, keep } = useOpenChange(report.changes, from, to);
   const all = report.changes.map((change) => {
     const summary = summarizeChange(report.table, change);
     return { change, summary, sentence: text.sentence(summary, names) };
@@ -55,10 +56,11 @@ export function ChangeList({ report, names, from, to }: ChangeListProps) {
             summary={summary}
             sentence={sentence}
             table={report.table}
+            names={names}
             from={from}
             to={to}
             open={open === change}
-            onToggle={() => setOpen(open === change ? null : change)}
+            onKeep={(stays) => keep(stays ? change : null)}
           />
         ))}
       </ol>

@@ -24,6 +24,7 @@ export function DestinationList({ report, names, from }: DestinationListProps) {
   return (
     <section className={styles.part}>
       <h2>{text.each(names)}</h2>
+      <p className={styles.note}>{text.eachNote(names)}</p>
       <ul className={rows.destinations}>
         {findDestinations(report.table).map(({ node, summary }) => {
           const mark = marks.get(node.id);

@@ -15,10 +15,11 @@ interface FlowRowProps {
   readonly occupations: readonly OccupationId[];
   /** Occupations of the node that they left. */
   readonly of: number;
+  readonly onGo: () => void;
 }
 
 /** A partner of a change: its name goes to it in its pane, its count opens the occupations behind it. */
-export function FlowRow({ side, node, occupations, of }: FlowRowProps) {
+export function FlowRow({ side, node, occupations, of, onGo }: FlowRowProps) {
   const { changes: text } = useText();
   const goTo = useAppStore((state) => state.goTo);
   const id = useId();
@@ -30,7 +31,10 @@ export function FlowRow({ side, node, occupations, of }: FlowRowProps) {
         <button
           type="button"
           className={rows.row}
-          onClick={() => goTo(nodeTarget(side, node), { paneId: side.paneId })}
+          onClick={() => {
+            goTo(nodeTarget(side, node), { paneId: side.paneId });
+            onGo();
+          }}
         >
           {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
           <span className={rows.rowTitle}>{side.index.byId.get(node)?.title ?? node}</span>

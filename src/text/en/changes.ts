@@ -84,8 +84,9 @@ export const changes = {
     n === 0
       ? null
       : n === all
-        ? "All of these are shared between places."
-        : `${count(n)} of these ${n === 1 ? "is" : "are"} shared between places.`,
+        ? `${n === 1 ? "This 1 is" : `All ${count(n)} are`} in more than one place, and ${n === 1 ? "counts" : "count"} in each.`
+        : `${count(n)} of these ${count(all)} ${n === 1 ? "is in more than one place, and counts" : "are in more than one place, and count"} in each.`,
+  smallPartners: (n: number) => `And ${count(n)} more places, with 1 or 2 each`,
   levels: ({ fromLevel, toLevel }: ChangeNames) =>
     fromLevel.plural === toLevel.plural
       ? capital(fromLevel.plural)
@@ -107,6 +108,7 @@ export const changes = {
   sharedLabel: (n: number, ofFrom: number) =>
     `${count(n)} of ${count(ofFrom)} occupations: ${n === 1 ? "show it" : "show them"}`,
   each: ({ fromLevel }: ChangeNames) => `${capital(fromLevel.singular)} by ${fromLevel.singular}`,
+  eachNote: ({ toLevel }: ChangeNames) => `An occupation in several ${toLevel.plural} counts in each.`,
   traps: "Names that mislead",
   sameName: (title: string, shared: number, ofA: number, ofB: number) =>
     `Both have ${title}, but its contents differ: of ${count(ofA)} occupations before and ${count(ofB)} now, ${

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { nodeId } from "#domain/ids.ts";
 import { WhatChanged } from "#features/changes/WhatChanged.tsx";
+import { run } from "../../algorithms/change/draw-report.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
 
@@ -128,5 +130,95 @@ describe("What changed", () => {
     expect(cards.map((card) => card.textContent)).toEqual([
       "New namec7 is now green. All its 5 occupations came along.",
     ]);
+  });
+
+  it("lists every place where the occupations of an open card are, the small ones folded", async () => {
+    const before = `tech: ${run("t", 12)}\nsafety: ${run("s", 9)}\narts: ${run("a", 9)}\nfarms: ${run("f", 9)}`;
+    const after = `digital: ${run("t", 10)}\nsafety: t1, t2, t11, ${run("s", 9)}\narts: t3, t12, ${run("a", 9)}\nfarms: t4, ${run("f", 9)}`;
+    open(frameworkFromText("a", before), frameworkFromText("b", after));
+    const card = screen.getByRole("button", { name: /tech is now digital/ });
+    await userEvent.click(card);
+    const counts = () =>
+      screen
+        .getAllByRole("button", { name: /occupations: show/ })
+        .map((row) => row.getAttribute("aria-label"));
+    expect(counts()).toEqual(["10 of 12 occupations: show them", "3 of 12 occupations: show them"]);
+    expect(screen.getByText(/^4 of these 12 are in more than one place, and count in each\./)).toBeTruthy();
+    await userEvent.click(screen.getByText("And 2 more places, with 1 or 2 each"));
+    expect(counts().slice(2)).toEqual(["2 of 12 occupations: show them", "1 of 12 occupations: show it"]);
+  });
+
+  describe("and what is picked on a map", () => {
+    const before = frameworkFromText(
+      "a",
+      `health: ${run("n", 8)}\ntech: ${run("t", 12)}\nfood: ${run("f", 6)}`,
+    );
+    const after = frameworkFromText(
+      "b",
+      `care: ${run("n", 8)}\ntech: ${run("t", 8)}\ngrid: t9, t10, t11, t12, ${run("g", 6)}\nfood: ${run("f", 6)}`,
+    );
+    const openCards = () =>
+      screen
+        .getAllByRole("button", { expanded: true })
+        .map((card) => card.closest("li")?.querySelector("strong")?.textContent);
+    const noCard = () => screen.queryAllByRole("button", { expanded: true }).length === 0;
+    const pick = (store: ReturnType<typeof storeOf>, paneId: number, framework: typeof old, id: string) =>
+      act(() =>
+        store.getState().goTo({ kind: "node", frameworkId: framework.id, id: nodeId(id) }, { paneId }),
+      );
+
+    it("opens the card that holds it on either side, and none if no card does", () => {
+      const store = open(before, after);
+      expect(noCard()).toBe(true);
+      pick(store, 2, after, "care");
+      expect(openCards()).toEqual(["health"]);
+      pick(store, 1, before, "food");
+      expect(openCards()).toEqual(["food"]);
+      pick(store, 2, after, "grid");
+      expect(screen.getByRole("button", { expanded: true }).textContent).toContain("grid");
+      act(() => store.getState().setFocus(null));
+      expect(noCard()).toBe(true);
+    });
+
+    it("moves the card into view, but not the keyboard", () => {
+      const scroll = vi.fn();
+      Element.prototype.scrollIntoView = scroll;
+      const store = open(before, after);
+      const { activeElement } = document;
+      pick(store, 2, after, "care");
+      expect(scroll.mock.calls).toEqual([[{ block: "nearest" }]]);
+      expect(document.activeElement).toBe(activeElement);
+    });
+
+    it("leaves the card that the reader picked open while its partners are looked at, and lets go when closed", async () => {
+      const store = open(before, after);
+      const card = screen.getByRole("button", { name: /health is now care/ });
+      await userEvent.click(card);
+      await userEvent.click(screen.getByRole("button", { name: "care" }));
+      expect(openCards()).toEqual(["health"]);
+      await userEvent.click(card);
+      expect(noCard()).toBe(true);
+      expect(store.getState().focus).toBeNull();
+    });
+
+    it("opens the card again where the reader comes back to the list", async () => {
+      const store = open(before, after);
+      await userEvent.click(screen.getByRole("button", { name: /health is now care/ }));
+      cleanup();
+      renderInStore(store, <WhatChanged />);
+      expect(openCards()).toEqual(["health"]);
+    });
+
+    it("picks nothing on a phone, where the details would lie over the sentences", async () => {
+      vi.stubGlobal("matchMedia", () => ({
+        matches: false,
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      }));
+      const store = open(before, after);
+      await userEvent.click(screen.getByRole("button", { name: /health is now care/ }));
+      expect(openCards()).toEqual(["health"]);
+      expect(store.getState().focus).toBeNull();
+    });
   });
 });
