@@ -1,44 +1,84 @@
-import { ascending, descending, rollup } from "d3";
+import { ascending, descending, group, mean, rollup } from "d3";
 
 const longest = 28;
 
+interface Title {
+  readonly title: string;
+  /** Its words that the official title does not have. */
+  readonly added: readonly string[];
+  readonly kind: Kind;
+  /** How many of the table's titles have its added words, on the average: "Clinic" is commoner than "Autopsy". */
+  readonly common: number;
+}
+
 /**
- * A few everyday names that add something to the official one. Titles go in groups by their last word ("Wirer",
- * "Installer"), the largest groups first, since that is what most people call the job; of each group the one
- * nearest to the official title, then the shortest. The same job always has the same ones.
+ * `name`: another word for the job, alone ("Attorney") or beside a word of the official title ("Electric Wirer").
+ * `branch`: the official word with one more ("Clinic Assistant"). `other`: nothing shared.
+ */
+type Kind = "name" | "branch" | "other";
+const kinds: readonly Kind[] = ["name", "branch", "other"];
+
+/**
+ * A few everyday names that add something to the official one, near ones first and of these what more of the table's
+ * titles say; each adds a word of its own. The same job always has the same ones.
  */
 export function pickTitles(official: string, everyday: readonly string[], most = 3): readonly string[] {
-  const words = wordsOf(official);
-  const known = new Set([words.at(-1), wordsOf(official.split(",")[0] ?? "").at(-1)]);
-  const short = everyday.filter((title) => title.length <= longest && !/[()/.]/.test(title));
-  const groups = rollup(short, titlesOf, (title) => wordsOf(title).at(-1) ?? title);
-  return [...groups]
-    .filter(([last]) => !known.has(last))
-    .sort(([a, as], [b, bs]) => descending(as.length, bs.length) || ascending(a, b))
-    .slice(0, most)
-    .flatMap(([, titles]) => nearest(words, titles) ?? []);
+  const ranked = everyday
+    .filter((title) => title.length <= longest && !/[()/.]/.test(title))
+    .map(describeWith(official, everyday))
+    .filter(({ added }) => added.length > 0)
+    .sort(
+      (a, b) =>
+        ascending(kinds.indexOf(a.kind), kinds.indexOf(b.kind)) ||
+        descending(a.common, b.common) ||
+        ascending(a.title.length, b.title.length) ||
+        ascending(a.title, b.title),
+    );
+  const picked: Title[] = [];
+  for (const one of ranked) {
+    if (picked.length === most) break;
+    const said = picked.flatMap(({ added }) => added);
+    if (!one.added.some((word) => said.includes(word))) picked.push(one);
+  }
+  return picked.map(({ title }) => title);
 }
 
-const titlesOf = (titles: readonly string[]) => titles;
-
-function nearest(words: readonly string[], titles: readonly string[]): string | undefined {
-  const distance = (title: string) => {
-    const own = wordsOf(title);
-    const shared = own.some((word) => words.some((other) => sameStart(word, other)));
-    return (shared ? 0 : 10) + Math.abs(own.length - 2);
+function describeWith(official: string, everyday: readonly string[]): (title: string) => Title {
+  const own = wordsOf(official);
+  const uses = rollup(
+    everyday.flatMap((title) => [...new Set(wordsOf(title))]),
+    (all) => all.length,
+    String,
+  );
+  const heads = group(everyday, headOf);
+  return (title) => {
+    const words = wordsOf(title);
+    const added = words.filter((word) => !own.includes(word));
+    const shares = words.some((word) => own.some((other) => sameStart(word, other)));
+    const head = headOf(title);
+    const usual = heads.get(head)?.length ?? 0;
+    const names = !own.includes(head) && (shares ? usual >= 2 : words.length === 1 && usual >= 3);
+    return {
+      title,
+      added,
+      kind: names ? "name" : shares ? "branch" : "other",
+      common: mean(added, (word) => uses.get(word) ?? 0) ?? 0,
+    };
   };
-  return titles.toSorted(
-    (a, b) => ascending(distance(a), distance(b)) || ascending(a.length, b.length) || ascending(a, b),
-  )[0];
 }
 
-/** Lower case, without the ending by which "Electricians" and "Electrician" differ. */
+const headOf = (title: string) => wordsOf(title).at(-1) ?? title;
+
+/** Lower case, without the ending by which "Electricians" and "Electrician", "Doctor's" and "Doctor" differ. */
 const wordsOf = (title: string): readonly string[] =>
   title
     .toLowerCase()
+    .replaceAll("'s", "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => word.replace(/(?:ies|y|es|s)$/, ""));
+    .filter((word) => word !== "" && !joining.has(word))
+    .map((word) => word.replace(/(?:ies|es|s|y|e)$/, ""));
+
+const joining = new Set(["all", "and", "except", "for", "in", "of", "or", "other", "the", "to"]);
 
 const kinStart = 5;
 const sameStart = (a: string, b: string) =>
