@@ -17,6 +17,7 @@ import {
 } from "./build-table-rows.ts";
 import { CompareToggle } from "./CompareToggle.tsx";
 import styles from "./table.module.css";
+import placeStyles from "./table-places.module.css";
 import type { Column } from "./use-columns.ts";
 
 interface TableLineProps {
@@ -112,7 +113,7 @@ function Figure({ of, children }: { readonly of: TableRow["wage"]; readonly chil
   return (
     <span title={group}>
       {children}
-      <sup aria-hidden="true">{groupMark}</sup> <span className="visually-hidden">{group}</span>
+      <sup aria-hidden="true" className={placeStyles.mark}>{groupMark}</sup> <span className="visually-hidden">{group}</span>
     </span>
   );
 }
@@ -152,23 +153,24 @@ function Clusters({ row }: { readonly row: TableRow }) {
 function Places({ row, scope }: { readonly row: TableRow; readonly scope: (id: NodeId) => boolean }) {
   const { andMore } = useText().explore.table;
   const placements = placesOf(row);
+  const tagged = placements.some(({ membership }) => membership.basis !== "published");
   const places = placements.map(({ node }) => node);
   const [first, second] = [...places.filter(({ id }) => scope(id)), ...places.filter(({ id }) => !scope(id))];
   const all = places.map(({ title }) => title).join(", ");
   if (first === undefined || second === undefined)
     return (
-      <span className={styles.places}>
+      <span className={placeStyles.places} data-tagged={tagged}>
         <bdi className={styles.clamped}>{all}</bdi>
         <Bases placements={placements} />
       </span>
     );
   return (
-    <span title={all} className={styles.places}>
+    <span title={all} className={placeStyles.places} data-tagged={tagged}>
       <bdi className="visually-hidden">{all}</bdi>
       <bdi aria-hidden="true" className={styles.clamped}>
         {first.title}
       </bdi>
-      <span aria-hidden="true" className={styles.more}>
+      <span aria-hidden="true" className={placeStyles.more}>
         {andMore(places.length - 1)}
       </span>
       <Bases placements={placements} />
