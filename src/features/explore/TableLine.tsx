@@ -113,7 +113,10 @@ function Figure({ of, children }: { readonly of: TableRow["wage"]; readonly chil
   return (
     <span title={group}>
       {children}
-      <sup aria-hidden="true" className={placeStyles.mark}>{groupMark}</sup> <span className="visually-hidden">{group}</span>
+      <sup aria-hidden="true" className={placeStyles.mark}>
+        {groupMark}
+      </sup>{" "}
+      <span className="visually-hidden">{group}</span>
     </span>
   );
 }
