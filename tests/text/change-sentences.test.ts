@@ -23,14 +23,14 @@ const sentences = (a: string, b: string) => {
 describe("the sentence of a change", () => {
   it("says what stays", () => {
     expect(sentences(`care: ${run("n", 5)}`, `care: ${run("n", 5)}`)).toEqual([
-      "care stays as it is, with all its 5 occupations.",
+      "care stays as it is, with all 5 of its occupations.",
     ]);
     expect(
       sentences(
         `care: ${run("n", 10)}\nfood: ${run("f", 12)}`,
         `care: ${run("n", 9)}\nfood: ${run("f", 12)}, n10`,
       ),
-    ).toContain("food stays much as it is. It keeps all its 12 occupations and gains 1.");
+    ).toContain("food stays much as it is. It keeps all 12 of its occupations and gains 1.");
   });
 
   it("says a new name, how many came along and who came new", () => {
@@ -53,13 +53,13 @@ describe("the sentence of a change", () => {
   it("says who took in whom", () => {
     expect(
       sentences(`care: ${run("n", 25)}\nhelp: ${run("h", 5)}`, `care: ${run("n", 25)}, ${run("h", 5)}`),
-    ).toEqual(["care keeps all its 25 occupations and takes in help (5 of 5 occupations)."]);
+    ).toEqual(["care keeps all 25 of its occupations and takes in help (5 of 5 occupations)."]);
   });
 
   it("says what fell apart and where the parts are", () => {
     expect(
       sentences(`health: ${run("n", 10)}, ${run("h", 6)}`, `care: ${run("n", 10)}\nhelp: ${run("h", 6)}`),
-    ).toEqual(["health is split apart. All its 16 occupations are now in care (10) and help (6)."]);
+    ).toEqual(["health is split apart. All 16 of its occupations are now in care (10) and help (6)."]);
   });
 
   it("says what is gone and what is new", () => {
@@ -68,7 +68,7 @@ describe("the sentence of a change", () => {
     ).toEqual([
       "old is gone. None of its 6 occupations is in Now.",
       "new is new. None of its 6 occupations is in Before.",
-      "x stays as it is, with all its 5 occupations.",
+      "x stays as it is, with all 5 of its occupations.",
     ]);
   });
 
@@ -83,6 +83,15 @@ describe("the sentence of a change", () => {
     );
   });
 
+  it("says what split off to form another", () => {
+    expect(
+      sentences(
+        `a: ${run("a", 12)}\nb: ${run("b", 12)}\nc: ${run("c", 12)}`,
+        `a: ${run("a", 8)}\nb: ${run("b", 8)}\nc: ${run("c", 8)}\nnew: ${run("a", 12, 9)}, ${run("b", 12, 9)}, ${run("c", 12, 9)}`,
+      ),
+    ).toContain("a: 4 of its 12 occupations split off to help form new.");
+  });
+
   it("says how few are too few", () => {
     expect(sentences(`few: n1, n2, n3\nmany: ${run("m", 9)}`, `x: n1, n2, ${run("m", 9)}\ny: n3`)).toContain(
       "few has only 3 occupations, too few to name a change. They are now in x (2) and y (1).",
@@ -91,7 +100,7 @@ describe("the sentence of a change", () => {
 
   it("counts those that have no place any more", () => {
     expect(sentences(`care: ${run("n", 9)}`, `health: ${run("n", 6)}, z`)).toEqual([
-      "care is now health. All its 6 occupations came along. 3 more are not in Now.",
+      "care is now health. All 6 of its occupations came along. 3 more are not in Now.",
     ]);
   });
 });
@@ -106,20 +115,22 @@ describe("the sentence of where a cluster went", () => {
         `sci: ${run("s", 15)}`,
         `a: ${run("s", 5)}\nb: ${run("s", 9, 6)}\nc: s10, s11, s12\nd: s13, s14\ne: s15`,
       ),
-    ).toEqual(["sci: its 15 occupations are now in a (5), b (4), c (3), and 2 more clusters (3)."]);
+    ).toEqual([
+      "sci: 12 of its 15 occupations are now in a (5), b (4), and c (3). The other 3 are in 2 more clusters.",
+    ]);
   });
 
   it("tells only the partner that holds them all, if one does", () => {
     expect(destinations("sci: s1, s2\nart: s2", "sci: s1, s2\nart: s2")).toEqual([
       "sci: its 2 occupations are now in sci (2).",
-      "art: its 1 occupation is now in sci (1).",
+      "art: its only occupation is now in sci (1).",
     ]);
   });
 
   it("says what has no place any more", () => {
     expect(destinations("sci: s1, s2\nold: o1, o2", "sci: s1")).toEqual([
-      "sci: its 1 occupation is now in sci (1). 1 more is not in Now.",
-      "old: all its 2 occupations are not in Now.",
+      "sci: its only occupation is now in sci (1). 1 more is not in Now.",
+      "old: none of its 2 occupations is in Now.",
     ]);
   });
 });

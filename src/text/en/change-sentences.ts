@@ -41,8 +41,8 @@ const ofIts = (n: number, all: number) =>
   n < all
     ? `${count(n)} of its ${occupations(all)}`
     : all === 1
-      ? "its 1 occupation"
-      : `all its ${occupations(all)}`;
+      ? "its only occupation"
+      : `all ${count(all)} of its occupations`;
 const some = (n: number, { singular, plural }: LevelWords) =>
   `${count(n)} more ${n === 1 ? singular : plural}`;
 
@@ -101,7 +101,9 @@ function coreSentence(change: ChangeSummary, names: ChangeNames): Said {
   if (kind === "too-few") return tooFew(change, names);
   if (kind === "deletion") {
     const gone =
-      notPlaced === all ? `None of its ${occupations(all)} is` : `${capital(ofIts(notPlaced, all))} are not`;
+      notPlaced === all
+        ? `None of its ${occupations(all)} is`
+        : `${capital(ofIts(notPlaced, all))} ${are(notPlaced)} not`;
     const others = all - notPlaced === 1 ? "other is" : "others are";
     const where = first ? ` The ${others} now in ${places(targets(parts), names.toLevel)}.` : "";
     return say`${subject} is gone. ${gone} in ${names.to}.${where}`;
@@ -147,9 +149,9 @@ function coreSentence(change: ChangeSummary, names: ChangeNames): Said {
         ? scattered(change, names)
         : splitApart(change, names);
     case "split-off": {
-      if (change.to.length === 1) return say`${subject}: ${kept} split off to ${to}, which is new.`;
+      if (change.to.length === 1) return say`${subject}: ${kept} split off to help form ${to}.`;
       const name = first.from === to ? "" : ` is now ${to}. It`;
-      return say`${subject}${name} keeps ${kept}. Split off: ${places(targets(parts.slice(1)), names.toLevel)}.`;
+      return say`${subject}${name} keeps ${kept}. Others split off to ${places(targets(parts.slice(1)), names.toLevel)}.`;
     }
     default:
       return kind satisfies never;
@@ -162,7 +164,7 @@ const fromElsewhere = ({ to, occupations: n, ofTo }: ChangePart) =>
   ofTo > n ? ` ${capital(to)} has ${count(ofTo)}; ${count(ofTo - n)} ${are(ofTo - n)} from elsewhere.` : "";
 
 function scattered({ from, parts, occupations: n }: ChangeSummary, { toLevel }: ChangeNames): Said {
-  const its = n === 1 ? "Its 1 occupation is" : `Its ${occupations(n)} are`;
+  const its = n === 1 ? "Its only occupation is" : `Its ${occupations(n)} are`;
   const where =
     parts.length <= mostNamed + 1
       ? `in ${places(targets(parts), toLevel)}`
@@ -173,7 +175,7 @@ function scattered({ from, parts, occupations: n }: ChangeSummary, { toLevel }: 
 function splitApart({ from, parts, occupations: n }: ChangeSummary, { toLevel }: ChangeNames): Said {
   const ofFrom = parts[0]?.ofFrom ?? n;
   const others = ofFrom > n ? ` The other ${count(ofFrom - n)} ${are(ofFrom - n)} elsewhere.` : "";
-  return say`${strong(from[0] ?? "")} is split apart. ${capital(ofIts(n, ofFrom))} are now in ${places(targets(parts), toLevel)}.${others}`;
+  return say`${strong(from[0] ?? "")} is split apart. ${capital(ofIts(n, ofFrom))} ${are(n)} now in ${places(targets(parts), toLevel)}.${others}`;
 }
 
 function tooFew({ about, from, to, parts, all }: ChangeSummary, names: ChangeNames): Said {
@@ -194,13 +196,19 @@ export function destinationSentence(where: DestinationSummary, names: ChangeName
   const missing =
     notPlaced === 0
       ? ""
-      : `${compared > 0 ? `${count(notPlaced)} more` : ofIts(notPlaced, notPlaced)} ${are(notPlaced)} not in ${names.to}.`;
+      : compared > 0
+        ? `${count(notPlaced)} more ${are(notPlaced)} not in ${names.to}.`
+        : notPlaced === 1
+          ? `its only occupation is not in ${names.to}.`
+          : `none of its ${occupations(notPlaced)} is in ${names.to}.`;
   if (compared === 0) return say`${strong(from)}: ${missing}`;
-  const others =
-    rest.occupations > 0 ? [`${some(rest.nodes, names.toLevel)} (${count(rest.occupations)})`] : [];
-  const its = compared === 1 ? "its 1 occupation is" : `its ${occupations(compared)} are`;
-  const here = list([...top.map(({ title, occupations: n }) => `${title} (${count(n)})`), ...others]);
-  return say`${strong(from)}: ${its} now in ${here}.${missing === "" ? "" : ` ${missing}`}`;
+  const last = rest.occupations === 1 ? "last one is" : `other ${count(rest.occupations)} are`;
+  const others = rest.occupations === 0 ? "" : ` The ${last} in ${some(rest.nodes, names.toLevel)}.`;
+  const its = compared === 1 ? "its only occupation is" : `its ${occupations(compared)} are`;
+  const here = list(top.map(({ title, occupations: n }) => `${title} (${count(n)})`));
+  const told = compared - rest.occupations;
+  const held = told === compared ? its : `${ofIts(told, compared)} ${are(told)}`;
+  return say`${strong(from)}: ${held} now in ${here}.${others}${missing === "" ? "" : ` ${missing}`}`;
 }
 
 const basisWords: Readonly<Record<Exclude<Basis, "published">, string>> = {

@@ -66,10 +66,12 @@ export const changes = {
   headline: (found: Headline, { from, to, fromLevel, toLevel }: ChangeNames) => {
     if (!found.differs)
       return `Nothing differs: ${from} and ${to} hold the same occupations in the same ${fromLevel.plural}.`;
-    const stayed = `${count(found.staying)} of ${count(found.compared)} occupations stayed with the ${fromLevel.singular} that carries on for theirs`;
-    const joined = found.merger === null ? [] : [`most came together in ${found.merger}`];
-    const split = found.breakdown === null ? [] : [`${found.breakdown} was split the most`];
-    return `${level(found.from, fromLevel)} became ${level(found.to, toLevel)}: ${[stayed, ...joined, ...split].join("; ")}.`;
+    const now =
+      fromLevel.plural === toLevel.plural && found.from !== 1 ? count(found.to) : level(found.to, toLevel);
+    const stayed = `${count(found.staying)} of ${count(found.compared)} occupations stayed with their ${fromLevel.singular}, by its old name or a new one.`;
+    const joined = found.merger === null ? [] : [`The biggest join is ${found.merger}.`];
+    const split = found.breakdown === null ? [] : [`The biggest split is ${found.breakdown}.`];
+    return [`${level(found.from, fromLevel)} became ${now}.`, stayed, ...joined, ...split].join(" ");
   },
   sentence: changeSentence,
   destination: destinationSentence,

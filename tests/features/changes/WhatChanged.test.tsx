@@ -44,8 +44,8 @@ describe("What changed", () => {
     expect(screen.getByText(/^old \(2 clusters\) to next \(2\)\./)).toBeTruthy();
     const cards = within(screen.getByRole("region", { name: "Changes" })).getAllByRole("listitem");
     expect(cards.map((card) => card.textContent)).toEqual([
-      "New namehealth is now care. All its 5 occupations came along.",
-      "Sametech stays as it is, with all its 5 occupations.",
+      "New namehealth is now care. All 5 of its occupations came along.",
+      "Sametech stays as it is, with all 5 of its occupations.",
     ]);
     expect(
       screen.getByRole("button", { name: /^health: its 5 occupations are now in care \(5\)/ }),
@@ -128,7 +128,7 @@ describe("What changed", () => {
     expect(screen.getByText("1 of 21 changes.")).toBeTruthy();
     const cards = within(screen.getByRole("region", { name: "Changes" })).getAllByRole("listitem");
     expect(cards.map((card) => card.textContent)).toEqual([
-      "New namec7 is now green. All its 5 occupations came along.",
+      "New namec7 is now green. All 5 of its occupations came along.",
     ]);
   });
 
