@@ -59,7 +59,7 @@ export function NodePayCell({ node, domain, mark, highest }: PayCellProps) {
   if (pay === null) return <p className={styles.none}>{compare.tooFew}</p>;
   return (
     <>
-      <p>
+      <p className={styles.middle}>
         <strong className={styles.figure}>{facts.dollars(pay.median)}</strong>{" "}
         <span className={styles.note}>{compare.inMiddle}</span>{" "}
         {highest && <Tag look="wash">{compare.highest}</Tag>}
@@ -71,12 +71,9 @@ export function NodePayCell({ node, domain, mark, highest }: PayCellProps) {
         domain={domain}
         colour={mark?.colour ?? null}
         label={compare.nodePayLabel(pay)}
+        ends={facts.dollarsShort}
         none={compare.tooFew}
       />
-      <p className={styles.ends}>
-        <span>{facts.dollarsShort(pay.p25)}</span>
-        <span>{facts.dollarsShort(pay.p75)}</span>
-      </p>
       <RestsOn known={figure.restsOn} of={occupations} />
     </>
   );

@@ -124,7 +124,7 @@ export function PayCell({ occupation, domain, colour, highest }: PayCellProps) {
   return (
     <>
       {figure !== null && (
-        <p>
+        <p className={styles.middle}>
           <strong className={styles.figure}>{figure}</strong>{" "}
           <span className={styles.note}>{compare.inMiddle}</span>{" "}
           {highest && <Tag look="wash">{compare.highest}</Tag>}
@@ -135,12 +135,9 @@ export function PayCell({ occupation, domain, colour, highest }: PayCellProps) {
         domain={domain}
         colour={colour}
         label={facts.payLabel(annual)}
+        ends={facts.dollarsShort}
         none={figure === null ? facts.notPublished : compare.noYear}
       />
-      <p className={styles.ends}>
-        {annual.p10 !== null && <span>{facts.dollarsShort(annual.p10)}</span>}
-        {annual.p90 !== null && <span>{facts.dollarsShort(annual.p90)}</span>}
-      </p>
       {isForGroup(occupation, wage.code) && <p className={styles.note}>{compare.group}</p>}
     </>
   );

@@ -59,6 +59,30 @@ describe("PayBar", () => {
   });
 });
 
+describe("the ends of PayBar", () => {
+  const words = (dollars: number) => `$${Math.round(dollars / 1000)}k`;
+  const ends = () => screen.getByRole("img").nextElementSibling;
+  const place = (name: string) => (ends() as HTMLElement).style.getPropertyValue(name);
+
+  it("are written where the line ends, not at the edges of the cell", () => {
+    render(<PayBar {...pay} {...shared} ends={words} />);
+    expect([...(ends()?.children ?? [])].map(({ textContent }) => textContent)).toEqual(["$43k", "$109k"]);
+    expect(place("--before")).toBe("14.15%"); // 22,640 of 160,000
+    expect(Number.parseFloat(place("--after"))).toBeCloseTo(44.68, 2); // 71,490 of 160,000
+  });
+
+  it("are those of the middle half where there is no line", () => {
+    render(<PayBar {...pay} p90={null} {...shared} ends={words} />);
+    expect(ends()?.textContent).toBe("$49k$84k");
+    expect(place("--before")).toBe("18.39%");
+  });
+
+  it("are not written where only the middle is known", () => {
+    render(<PayBar p10={null} p25={null} median={63_190} p75={null} p90={null} {...shared} ends={words} />);
+    expect(ends()).toBeNull();
+  });
+});
+
 describe("SchoolSteps", () => {
   it("fills the steps up to the need", () => {
     render(<SchoolSteps steps={8} need={1} label="School." none="Not published" />);
@@ -126,6 +150,43 @@ describe("PayBySchooling", () => {
     );
     expect(screen.getByRole("img").querySelectorAll("circle")).toHaveLength(4);
     expect(screen.getByRole("img").querySelectorAll("svg")).toHaveLength(1);
+  });
+});
+
+describe("the axis of PayBySchooling", () => {
+  const ticks = (domain: readonly [number, number]) => {
+    render(
+      <PayBySchooling
+        {...shared}
+        rows={[{ name: "", pays: [30_000], middle: null }]}
+        domain={domain}
+        tick={(dollars) => `$${dollars / 1000}k`}
+      />,
+    );
+    const written = [...screen.getByRole("img").querySelectorAll("text")].filter(
+      ({ textContent }) => textContent,
+    );
+    return written.map((text) => [
+      text.textContent,
+      text.getAttribute("x"),
+      text.getAttribute("text-anchor"),
+    ]);
+  };
+
+  it("names its left end, and centres every word on its line", () => {
+    expect(ticks([20_000, 300_000])).toEqual([
+      ["$20k", "0%", "middle"],
+      ["$100k", "28.57%", "middle"], // 80 of 280
+      ["$200k", "64.29%", "middle"],
+      ["$300k", "100%", "middle"],
+    ]);
+  });
+
+  it("leaves out a word that would run into the first", () => {
+    // 50 is 30 of 260 from the left: 11.5 %.
+    expect(ticks([20_000, 280_000]).map(([word]) => word)).toEqual(["$20k", "$100k", "$200k"]);
+    cleanup();
+    expect(ticks([40_000, 180_000]).map(([word]) => word)).toEqual(["$40k", "$100k", "$150k"]);
   });
 });
 
