@@ -20,6 +20,8 @@ export function SheetHead({ noun, count }: SheetHeadProps) {
 }
 
 const steps = [1, 2, 3];
+/** To write on; those past the room that a page has left are cut off. */
+const lines = Array.from({ length: 24 }, (_, line) => line);
 
 /** Foot of the printed page: why, next steps, signatures, sources. */
 export function SheetFoot({ count }: { readonly count: number }) {
@@ -32,7 +34,11 @@ export function SheetFoot({ count }: { readonly count: number }) {
           <span>{sheet.whyNote}</span>
         </p>
         {Array.from({ length: count }, (_, at) => at + 1).map((at) => (
-          <span key={at} className={styles.reason} />
+          <span key={at} className={styles.reason}>
+            {lines.map((line) => (
+              <span key={line} />
+            ))}
+          </span>
         ))}
       </div>
       <p className={styles.label}>{sheet.steps}</p>
