@@ -8,7 +8,7 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadText } from "#ui/download-text.ts";
 import type { TableRow } from "./build-table-rows.ts";
-import styles from "./table.module.css";
+import styles from "./table-bar.module.css";
 import { tableToCells } from "./table-to-cells.ts";
 
 interface TableBarProps {

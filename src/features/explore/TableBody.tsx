@@ -3,6 +3,7 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { comparePosition, occupationTarget } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useMedia } from "#ui/use-media.ts";
 import type { TableRow } from "./build-table-rows.ts";
 import { rowTops, withKept } from "./rows-in-view.ts";
 import { TableLine } from "./TableLine.tsx";
@@ -10,7 +11,11 @@ import styles from "./table.module.css";
 import type { Column } from "./use-columns.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 
+/** In px, as in the style sheet: two lines of a name fit, or three. */
 const rowHeight = 44;
+const tallHeight = 60;
+/** Names of more letters than this may need a third line; less in the narrow column of a phone. */
+const twoLines = { wide: 40, narrow: 28 };
 
 interface TableBodyProps {
   readonly rows: readonly TableRow[];
@@ -26,14 +31,18 @@ interface TableBodyProps {
 export function TableBody({ rows, columns, index, paneId, scope, picked }: TableBodyProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const compare = useAppStore((state) => state.compare);
-  const tops = useMemo(() => rowTops(rows.length, () => rowHeight), [rows.length]);
+  const longest = twoLines[useMedia("(max-width: 767px)") ? "narrow" : "wide"];
+  const tops = useMemo(
+    () => rowTops(rows.length, (row) => ((rows[row]?.title.length ?? 0) > longest ? tallHeight : rowHeight)),
+    [rows, longest],
+  );
   const pickedRow = picked === null ? -1 : rows.findIndex(({ id }) => id === picked);
   const spans = withKept(useRowsInView(body, tops), pickedRow < 0 ? null : pickedRow);
 
   const shown: ReactNode[] = [];
   let done = 0;
   const gapTo = (row: number) => {
-    const height = (row - done) * rowHeight;
+    const height = (tops[row] ?? 0) - (tops[done] ?? 0);
     if (height > 0)
       shown.push(
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row is not focusable
@@ -56,6 +65,7 @@ export function TableBody({ rows, columns, index, paneId, scope, picked }: Table
           scope={scope}
           comparedAt={comparePosition(compare, occupationTarget(row.id))}
           picked={row.id === picked}
+          tall={row.title.length > longest}
         />,
       );
     done = Math.max(start, end);

@@ -30,6 +30,8 @@ interface TableLineProps {
   readonly scope: readonly NodeId[];
   readonly comparedAt: number | null;
   readonly picked: boolean;
+  /** Has room for a third line. */
+  readonly tall: boolean;
 }
 
 /** One occupation. The whole line picks it; its name is the button that does so by keyboard. */
@@ -47,13 +49,14 @@ export const TableLine = memo(function TableLine(props: TableLineProps) {
     <tr
       aria-rowindex={rowIndex}
       aria-current={picked ? "true" : undefined}
+      data-tall={props.tall}
       className={styles.line}
       onClick={go}
     >
       {columns.map(({ id, numeric }) =>
         id === "title" ? (
           <th key={id} scope="row" data-column={id}>
-            <button type="button" className={styles.name}>
+            <button type="button" className={styles.name} title={props.tall ? row.title : undefined}>
               <bdi>{row.title}</bdi>
             </button>
           </th>

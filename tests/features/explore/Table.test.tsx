@@ -72,6 +72,14 @@ describe("Table", () => {
     expect(cells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+1"]);
   });
 
+  it("gives a long name a taller row, and the whole of it under the pointer", () => {
+    const long = "adhesive-bonding-machine-operators-and-tenders";
+    open(storeWith(`trades: ${long}, joiner`));
+    const rowOf = (name: string) => screen.getByRole("button", { name }).closest("tr");
+    expect([rowOf(long), rowOf("joiner")].map((row) => row?.dataset.tall)).toEqual(["true", "false"]);
+    expect(screen.getByTitle(long)).toBe(screen.getByRole("button", { name: long }));
+  });
+
   it("says what is not published, and the hour's pay where no year's is", () => {
     open();
     expect(cells("dancer").slice(2, 6)).toEqual(Array(4).fill("not published"));
