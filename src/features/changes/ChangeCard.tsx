@@ -36,9 +36,12 @@ export function ChangeCard(props: ChangeCardProps) {
   const goHome = useAppStore((state) => state.goHome);
   const focusedPane = useAppStore((state) => state.focus?.paneId ?? null);
   const card = useRef<HTMLLIElement>(null);
+  const face = useRef<HTMLButtonElement>(null);
   // What is picked on a map, or was before this came back into view, may be far down the list.
   useEffect(() => {
-    if (open) card.current?.scrollIntoView?.({ block: "nearest" });
+    if (!open) return;
+    // The whole card; of one taller than the panel, its sentence.
+    for (const part of [card, face]) part.current?.scrollIntoView?.({ block: "nearest" });
   }, [open]);
   const side = change.about === "from" ? from : to;
   const [node] = change.about === "from" ? change.from : change.to;
@@ -51,6 +54,7 @@ export function ChangeCard(props: ChangeCardProps) {
   return (
     <li ref={card} className={styles.card} data-open={open}>
       <button
+        ref={face}
         type="button"
         className={styles.face}
         aria-expanded={open}

@@ -180,13 +180,14 @@ describe("What changed", () => {
       expect(noCard()).toBe(true);
     });
 
-    it("moves the card into view, but not the keyboard", () => {
+    it("moves the card and its sentence into view, but not the keyboard", () => {
       const scroll = vi.fn();
       Element.prototype.scrollIntoView = scroll;
       const store = open(before, after);
       const { activeElement } = document;
       pick(store, 2, after, "care");
-      expect(scroll.mock.calls).toEqual([[{ block: "nearest" }]]);
+      expect(scroll.mock.calls).toEqual([[{ block: "nearest" }], [{ block: "nearest" }]]);
+      expect(scroll.mock.contexts.at(-1)).toBe(screen.getByRole("button", { expanded: true }));
       expect(document.activeElement).toBe(activeElement);
     });
 
