@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { autoView, cameraToView, fitWhole } from "#features/explore/map/camera.ts";
+import { automaticView } from "#features/explore/map/automatic-view.ts";
+import { cameraToView, fitWhole } from "#features/explore/map/camera.ts";
 import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
@@ -70,7 +71,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
     if (shown === null || layout === undefined || size === null) return;
     const fit = fitWhole(layout, size);
     const view =
-      camera === null ? autoView(layout, shown.state.grown, size) : cameraToView(camera, fit, size);
+      camera === null ? automaticView(shown.model, shown.state, size) : cameraToView(camera, fit, size);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || before.current !== size;
     before.current = size;
     const content = {

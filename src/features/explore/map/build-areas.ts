@@ -23,7 +23,8 @@ export function buildAreas(
   const land = model.clusters
     .toSorted((a, b) => Number(picked(a)) - Number(picked(b)))
     .map((cluster): Area => {
-      const paint = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+      const dim = lights.get(cluster.laid.node)?.dim ?? false;
+      const paint = palette.paint(cluster.mark, dim);
       const isPicked = cluster.laid.node === state.focusNode;
       return {
         rings: cluster.laid.coast,
@@ -31,7 +32,7 @@ export function buildAreas(
         fill: paint.land,
         edge: isPicked
           ? { colour: palette.pickedCoast ?? paint.coast, width: pickedWidth }
-          : { colour: paint.coast, width: palette.coastWidth },
+          : { colour: paint.coast, width: dim ? palette.dimCoastWidth : palette.coastWidth },
       };
     });
   return [...water(palette.shelf1, "outer"), ...water(palette.shelf2, "inner"), ...land];

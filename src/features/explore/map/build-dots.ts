@@ -80,7 +80,7 @@ export function dotBatches(
     const lent = model.dotColour(occupation, cluster.mark);
     const colour = lent === null ? paint.dot : palette.dot(lent);
     if (highlight !== null && !highlight.has(occupation)) misses.add(paint.miss, x, y, Math.max(1, r * 0.62));
-    else if (r >= ringFrom && model.placesWith(occupation).length > 1) {
+    else if (highlight === null && r >= ringFrom && model.placesWith(occupation).length > 1) {
       rings.add(colour, x, y, r - 1.25);
       wholes.add(colour, x, y, Math.max(1, r - 4.75));
     } else wholes.add(colour, x, y, r);

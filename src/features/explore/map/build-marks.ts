@@ -42,13 +42,14 @@ export function buildRings(
   return rings;
 }
 
-/** A number on an ink disc, upper right of what is in Compare. */
+/** A number on an ink disc, upper right of what is in Compare and clear of the rings round what is picked. */
 export function compareSigns(
-  { compared }: MapState,
+  { compared, focusNode }: MapState,
   palette: Palette,
   dots: readonly SceneDot[],
   places: readonly SceneBody[],
   labels: readonly PlacedLabel[],
+  focusDot: SceneDot | null,
 ): readonly Sign[] {
   if (compared.size === 0) return [];
   const sign = (x: number, y: number, number: number): Sign => ({
@@ -62,16 +63,20 @@ export function compareSigns(
     colour: palette.paper,
     edge: palette.halo,
   });
-  const upperRight = ({ x, y, r }: SceneBody | SceneDot, number: number) =>
+  const upperRight = ({ x, y }: SceneBody | SceneDot, r: number, number: number) =>
     sign(x + r * 0.7 + 6, y - r * 0.7 - 6, number);
   return [
     ...dots.flatMap((dot) => {
       const number = compared.get(dot.occupation);
-      return number === undefined ? [] : [upperRight(dot, number)];
+      return number === undefined
+        ? []
+        : [upperRight(dot, dot.key === focusDot?.key ? selected.outer : dot.r, number)];
     }),
     ...places.flatMap((place) => {
       const number = compared.get(place.node);
-      return number === undefined ? [] : [upperRight(place, number)];
+      return number === undefined
+        ? []
+        : [upperRight(place, place.node === focusNode ? place.r + 6.5 : place.r, number)];
     }),
     ...labels.flatMap(({ key, box, badge }) => {
       const number = badge === null ? undefined : compared.get(key as NodeId);

@@ -11,6 +11,8 @@ import type { Area, DiscBatch, Overlay, Scene } from "#features/explore/map/scen
 
 const hoverRing = 10.5;
 const hoverWidth = 1.5;
+/** Dots closer to each other than this, px, would vanish under their rings. */
+const leastPitch = 24;
 /** More rings than this would hide what they stand round. */
 const mostRings = 60;
 
@@ -57,7 +59,9 @@ function ringsElsewhere(
       !dotted.has(node) &&
       model.placeOf.get(node)?.occupations.some((occupation) => elsewhere.has(occupation)),
   );
-  const dots = drawn.length > mostRings ? [] : drawn;
+  // One occupation's rings lie apart, each at another place.
+  const apart = elsewhere.size === 1 ? drawn : drawn.filter(({ pitch }) => pitch >= leastPitch);
+  const dots = apart.length > mostRings ? [] : apart;
   return [
     outlined(
       [...dots.flatMap(({ x, y }) => [x, y, hoverRing]), ...places.flatMap(({ x, y, r }) => [x, y, r + 3])],

@@ -68,7 +68,7 @@ export function buildScene(input: SceneInput): Scene {
     labels,
     signs: [
       ...codeSigns(model, palette, lights, labels),
-      ...compareSigns(state, palette, dots, placeList, labels),
+      ...compareSigns(state, palette, dots, placeList, labels, focusDot),
     ],
     dotList: dots,
     placeList,
@@ -103,10 +103,10 @@ function obstacles(
   return discs;
 }
 
-/** More where the open island is larger than the screen, so that a screen stays as full. */
+/** More where what is open, or the whole map, is larger than the screen, so that a screen stays as full. */
 function mostNames({ model, state, k, width, height }: SceneInput): number {
   const area = model.clusters
-    .filter(({ laid }) => state.open.includes(laid.node))
+    .filter(({ laid }) => state.open.length === 0 || state.open.includes(laid.node))
     .reduce(
       (sum, { laid: { bounds } }) => sum + (bounds.x1 - bounds.x0) * (bounds.y1 - bounds.y0) * k * k,
       0,

@@ -44,9 +44,16 @@ export function autoView(layout: Layout, open: readonly NodeId[], size: Size): V
   const [only, another] = open;
   const cluster = another === undefined ? layout.clusters.find(({ node }) => node === only) : undefined;
   if (cluster === undefined) return fitWhole(layout, size);
-  const margin = Math.min(openMargin, Math.min(size.width, size.height) / 8);
-  return clampZoom(fitBox(cluster.bounds, size, margin), fitWhole(layout, size), size);
+  return clampZoom(fitBox(cluster.bounds, size, openRoom(size)), fitWhole(layout, size), size);
 }
+
+/** The box in the middle with room round it, drawn no larger than `most` px per unit. */
+export function fitAround(box: Box, size: Size, most: number): View {
+  const view = fitBox(box, size, openRoom(size));
+  return view.k <= most ? view : zoomAbout(view, size.width / 2, size.height / 2, most / view.k);
+}
+
+const openRoom = ({ width, height }: Size) => Math.min(openMargin, Math.min(width, height) / 8);
 
 /** Scales by `factor` while the world under the px point stays where it is. */
 export function zoomAbout({ k, x, y }: View, px: number, py: number, factor: number): View {

@@ -41,8 +41,8 @@ export function drawScene(
   drawCurves(context, scene.curves, scene.curveColour, curveWidth);
   for (const batch of scene.rings) drawDiscs(context, batch, sight);
   for (const label of scene.labels) drawLabel(context, label, sight);
-  for (const sign of scene.signs) drawSign(context, sign, sight);
   for (const batch of overlay?.discs ?? []) drawDiscs(context, batch, sight);
+  for (const sign of scene.signs) drawSign(context, sign, sight);
   if (overlay?.plate) drawPlate(context, overlay.plate, sight);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   for (const tag of tags) drawEdgeTag(context, tag);

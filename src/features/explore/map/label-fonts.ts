@@ -9,6 +9,8 @@ export const relatedFont = font("occupationBold", 13, 15);
 export const focusFont = font("placeBold", 16, 18);
 export const groupingFont = font("grouping", 13, 18);
 
+/** Px per unit under which an island has room for its code alone. */
+export const clusterNameFrom = 0.5;
 /** Px per unit at which the map shows more: names of places, then of occupations. */
 const nameFrom = 0.8;
 export const detailFrom = 1.4;

@@ -5,6 +5,8 @@ const cell = 48;
 /** What takes up room on the map: boxes of labels, discs of dots, looked up by neighbourhood. Px. */
 export interface LabelGrid {
   readonly addBox: (box: Box) => void;
+  /** Takes back the very box that was added. */
+  readonly dropBox: (box: Box) => void;
   readonly addDisc: (x: number, y: number, r: number) => void;
   /** Whether a label would lie over another, closer than `gap` px. */
   readonly hitsBox: (box: Box, gap: number) => boolean;
@@ -23,6 +25,13 @@ export function createLabelGrid(): LabelGrid {
   return {
     addBox: (box) => {
       for (const key of cellsOf(box)) push(boxes, key, box);
+    },
+    dropBox: (box) => {
+      for (const key of cellsOf(box))
+        boxes.set(
+          key,
+          (boxes.get(key) ?? []).filter((other) => other !== box),
+        );
     },
     addDisc: (x, y, r) => {
       for (const key of cellsOf({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }))

@@ -22,6 +22,8 @@ export interface MapState {
   readonly open: readonly NodeId[];
   /** Those whose places have grown to hold their dots apart. */
   readonly grown: readonly NodeId[];
+  /** Other maps stand beside it. */
+  readonly beside: boolean;
   readonly focusNode: NodeId | null;
   readonly focusDot: DotId | null;
   readonly links: readonly MapLink[];
@@ -34,6 +36,7 @@ export interface MapState {
 export const restingState: MapState = {
   open: [],
   grown: [],
+  beside: false,
   focusNode: null,
   focusDot: null,
   links: [],
@@ -63,6 +66,7 @@ export function buildMapState(
   return {
     open: drawn,
     grown: beside ? [] : drawn,
+    beside,
     focusNode: picked?.kind === "node" && picked.frameworkId === index.framework.id ? picked.id : null,
     focusDot,
     links: focusDot === null ? [] : linksOf(model, index, focusDot, focus?.at ?? null, details),

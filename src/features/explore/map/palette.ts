@@ -34,6 +34,7 @@ export interface Palette {
   /** Of a picked island; `null`: its own colour. */
   readonly pickedCoast: string | null;
   readonly coastWidth: number;
+  readonly dimCoastWidth: number;
   readonly dot: (colour: DataColour) => string;
   readonly paint: (mark: ClusterMark, dim: boolean) => ClusterPaint;
 }
@@ -53,6 +54,7 @@ function themePalette(theme: "light" | "dark"): Palette {
     ...inks(tokens),
     pickedCoast: null,
     coastWidth: 1.25,
+    dimCoastWidth: 1.25,
     dot: (colour) => colour[theme],
     paint: (mark, dim) => {
       const known = dim ? dimmed : lit;
@@ -103,25 +105,25 @@ function clusterPaint(
   };
 }
 
-/** The reader's own colours: no tints, coasts of 2 px, the pick in Highlight. */
+/** The reader's own colours: no tints, coasts of 2 px, thinner where dimmed, the pick in Highlight. */
 function forcedPalette(): Palette {
   const shown = paintOf("CanvasText");
-  const dimmed = paintOf("GrayText");
   return {
     sea: "Canvas",
     shelf1: "Canvas",
     shelf2: "Canvas",
     ink: "CanvasText",
     ink2: "CanvasText",
-    ink3: "GrayText",
+    ink3: "CanvasText",
     paper: "Canvas",
     strong: "CanvasText",
     halo: "Canvas",
     pick: "Highlight",
     pickedCoast: "Highlight",
     coastWidth: 2,
+    dimCoastWidth: 1,
     dot: () => "CanvasText",
-    paint: (_mark, dim) => (dim ? dimmed : shown),
+    paint: () => shown,
   };
 }
 

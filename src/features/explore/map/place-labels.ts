@@ -81,6 +81,7 @@ export interface LabelRoom {
 
 /**
  * Gives names their places, the first in the list first; one that would lie over another, or over a dot, waits.
+ * Code badges come before all names, so that each stands even where its name has no room.
  *
  * @param dots x, y, r, x, y, r … of every dot and filled disc that is drawn
  */
@@ -93,12 +94,15 @@ export function placeLabels(
   for (let at = 0; at < dots.length; at += 3)
     grid.addDisc(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
 
+  const codes = placeCodes(requests, grid, room);
   const placed: PlacedLabel[] = [];
   let around = 0;
   for (const request of requests) {
     const counted = request.stand === "around" && !request.leader;
     if (counted && around >= room.most) continue;
-    const label = placeOne(request, grid, room);
+    const code = codes.get(request.key) ?? null;
+    if (code !== null) grid.dropBox(code.box);
+    const label = placeOne(request, grid, room) ?? code;
     if (label === null) continue;
     if (counted) around += 1;
     grid.addBox(label.box);
@@ -108,7 +112,43 @@ export function placeLabels(
   return placed;
 }
 
-function placeOne(request: LabelRequest, grid: LabelGrid, { within, taken }: LabelRoom): PlacedLabel | null {
+/** How often badges are placed anew, those first that had no room. */
+const codeRounds = 6;
+
+/** Every badge where its name would have it, else near by; on its own ground, if there is room. */
+function placeCodes(
+  requests: readonly LabelRequest[],
+  grid: LabelGrid,
+  room: LabelRoom,
+): ReadonlyMap<string, PlacedLabel> {
+  let turn = requests.filter(({ badge }) => badge !== null);
+  for (let round = 1; ; round += 1) {
+    const codes = new Map<string, PlacedLabel>();
+    for (const request of turn) {
+      const label = placeCode(request, grid, room);
+      if (label === null) continue;
+      grid.addBox(label.box);
+      codes.set(request.key, label);
+    }
+    const left = turn.filter(({ key }) => !codes.has(key));
+    if (left.length === 0 || round === codeRounds) return codes;
+    for (const { box } of codes.values()) grid.dropBox(box);
+    turn = [...left, ...turn.filter(({ key }) => codes.has(key))];
+  }
+}
+
+function placeCode(request: LabelRequest, grid: LabelGrid, room: LabelRoom): PlacedLabel | null {
+  const shift = (labelSize(request.badge, request).height - (request.badge?.height ?? 0)) / 2;
+  const alone = { ...request, y: request.y - shift, lines: [], fallbacks: [] };
+  return placeOne(alone, grid, room, 1) ?? placeOne({ ...alone, ground: null }, grid, room, 1);
+}
+
+function placeOne(
+  request: LabelRequest,
+  grid: LabelGrid,
+  { within, taken }: LabelRoom,
+  apart = gap,
+): PlacedLabel | null {
   const isOn = request.stand === "on";
   // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
   for (const overDiscs of request.badge === null ? [false] : [false, true])
@@ -120,7 +160,7 @@ function placeOne(request: LabelRequest, grid: LabelGrid, { within, taken }: Lab
       )) {
         const { box, leader } = candidate;
         if (within !== null && !inside(box, within)) continue;
-        if (grid.hitsBox(box, gap) || (!overDiscs && grid.hitsDisc(box))) continue;
+        if (grid.hitsBox(box, apart) || (!overDiscs && grid.hitsDisc(box))) continue;
         if (request.badge === null && taken.some((other) => overlap(box, other))) continue;
         if (leader !== null && crossesLabel(leader, grid)) continue;
         if (request.ground !== null && !isAshore(box, request.ground, isOn ? 0 : 0.4)) continue;

@@ -4,6 +4,7 @@ import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import {
   badgeSize,
   clusterFont,
+  clusterNameFrom,
   detailFrom,
   focusFont,
   groupingFont,
@@ -52,7 +53,7 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
     else if (lights.get(cluster.laid.node)?.dots !== true) continue;
     else if (state.compared.has(dot.occupation))
       compared.push(dotLabel(drawn, dot, relatedFont, dot.r, true));
-    else if (isOpen(state, cluster)) others.push(dot);
+    else if (isOpen(state, cluster) || isBare(state)) others.push(dot);
   }
   return [
     ...focus,
@@ -67,6 +68,10 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
   ];
 }
 
+/** Nothing is open or picked: dots that are shown are those of every cluster. */
+const isBare = ({ open, focusDot, highlight }: MapState) =>
+  open.length === 0 && focusDot === null && highlight === null;
+
 const isOpen = ({ open }: MapState, { laid }: ModelCluster) => open.includes(laid.node);
 
 function clusterLabel(
@@ -78,20 +83,23 @@ function clusterLabel(
   const font = clusterFont(k, model.layout.size);
   const small = smallerFont(font);
   const lines = laid.lines.length > 0 ? laid.lines : nameLines(name, widestCluster, font.style, font.size);
+  const named = k >= clusterNameFrom;
   return {
     key: laid.node,
     x: x * k,
     y: y * k,
     r: 0,
-    lines,
+    lines: named ? lines : [],
     font,
     stand: "on",
     badge: badgeSize(k, model.layout.size),
     leader: false,
-    fallbacks: [
-      { font: small, lines },
-      { font: small, lines: nameLines(name, widestCluster / 2, small.style, small.size) },
-    ],
+    fallbacks: named
+      ? [
+          { font: small, lines },
+          { font: small, lines: nameLines(name, widestCluster / 2, small.style, small.size) },
+        ]
+      : [],
     ground: { coast: laid.coast, k },
     colour: paint.name,
     halo: paint.land,

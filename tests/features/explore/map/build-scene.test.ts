@@ -136,6 +136,28 @@ it("keeps what another pane picks whole and makes the rest small rings", () => {
   expect(landOf(scene, "trades")?.fill).toBe(palette.paint(mark("trades"), true).land);
 });
 
+it("numbers a compared pick clear of the rings round it", () => {
+  const compared = new Map<OccupationId | NodeId, number>([[nurse.occupation, 2]]);
+  const { signs, focusDot } = sceneOf(model, { compared, focusDot: nurse });
+  const numbers = signs.filter(({ text }) => text === "2");
+  const away = numbers.map(({ x, y }) => Math.hypot(x - (focusDot?.x ?? 0), y - (focusDot?.y ?? 0)));
+  // The keyboard's ring ends at 14.5 px, the number's disc is 11 px.
+  expect(Math.min(...away) - 11).toBeGreaterThan(13);
+});
+
+describe("with no cluster open", () => {
+  const jobs = ({ labels }: ReturnType<typeof sceneOf>) => labels.filter(({ key }) => key.includes("@"));
+
+  it("names jobs once dots are shown, from 1.8 px a unit", () => {
+    expect(jobs(sceneOf(model, {}, { k: 1.7 }))).toEqual([]);
+    expect(jobs(sceneOf(model, {}, { k: 4 })).map(({ key }) => key)).toContain("welder@trades/metal");
+  });
+
+  it("names no job that is not picked, while another pane's pick is shown", () => {
+    expect(jobs(sceneOf(model, { highlight: new Set([nurse.occupation]) }, { k: 4 }))).toEqual([]);
+  });
+});
+
 it("draws more than 2,500 dots as squares, and fewer round", () => {
   const many = (n: number) => {
     const names = Array.from({ length: n }, (_, at) => `job${at}`).join(", ");

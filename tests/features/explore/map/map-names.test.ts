@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { LayoutSize } from "#domain/layout.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
-import { autoView, fitWhole } from "#features/explore/map/camera.ts";
+import { autoView, fitWhole, type Size } from "#features/explore/map/camera.ts";
+import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { controlBoxes } from "#features/explore/map/map-boxes.ts";
 import { overlappingLabels } from "#features/explore/map/place-labels.ts";
 import { bundledMap, clusterIds, sceneOf } from "./drawn-map.ts";
@@ -11,9 +13,16 @@ const boxes = [
   { width: 768, height: 612, layout: "large" },
   { width: 360, height: 560, layout: "phone" },
 ] as const;
+/** Under a phone's half sheet, a phone, a pane on a tablet and on a laptop. */
+const smallBoxes = [
+  { width: 360, height: 250 },
+  { width: 360, height: 560 },
+  { width: 384, height: 560 },
+  { width: 500, height: 500 },
+].map((box) => ({ ...box, layout: layoutSizeFor(box) }));
 const frameworks = ["ncc-modernized-2024", "ncc-original-2002", "soc-2018", "riasec"];
 
-const opening = (id: string, size: (typeof boxes)[number]) => {
+const opening = (id: string, size: Size & { readonly layout: LayoutSize }) => {
   const { model } = bundledMap(id, size.layout);
   const { k, x, y } = fitWhole(model.layout, size);
   const within = { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y };
@@ -60,5 +69,16 @@ describe.each(["ncc-modernized-2024", "ncc-original-2002", "riasec"])("the openi
     const { model, input } = opening(id, size);
     const named = new Set<string>(sceneOf(model, {}, input).labels.map(({ key }) => key));
     expect(clusterIds(model).filter((node) => !named.has(node))).toEqual([]);
+  });
+});
+
+describe.each(frameworks)("a small map of %s", (id) => {
+  it.each(smallBoxes)("shows every cluster's code, none over another, $width × $height px", (size) => {
+    const { model, input } = opening(id, size);
+    const { labels, signs } = sceneOf(model, {}, input);
+    expect(overlappingLabels(labels)).toEqual([]);
+    expect(signs.map(({ text }) => text).toSorted()).toEqual(
+      model.clusters.map(({ mark }) => mark.code).toSorted(),
+    );
   });
 });

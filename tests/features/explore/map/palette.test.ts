@@ -73,3 +73,10 @@ it("draws in the reader's own colours alone where these are forced", () => {
   expect(rest.pick).toBe("Highlight");
   expect(rest.coastWidth).toBe(2);
 });
+
+it("keeps dimmed names readable in forced colours, and thins their coast", () => {
+  const palette = buildPalette("forced");
+  const dim = palette.paint(markOf({ light: "#123456", dark: "#654321" }), true);
+  expect([dim.name, dim.coast, dim.badge.text, palette.ink3]).toEqual(Array(4).fill("CanvasText"));
+  expect(palette.dimCoastWidth).toBeLessThan(palette.coastWidth);
+});
