@@ -1,7 +1,7 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import { findDestinations } from "#algorithms/change/find-destinations.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useMarks } from "#store/use-marks.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
@@ -20,7 +20,7 @@ interface DestinationListProps {
 export function DestinationList({ report, names, from }: DestinationListProps) {
   const { changes: text } = useText();
   const goTo = useAppStore((state) => state.goTo);
-  const marks = selectMarks(from.index);
+  const marks = useMarks(from.index);
   return (
     <section className={styles.part}>
       <h2>{text.each(names)}</h2>

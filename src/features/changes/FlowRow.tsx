@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import rows from "./change-rows.module.css";
@@ -24,7 +24,7 @@ export function FlowRow({ side, node, occupations, of, onGo }: FlowRowProps) {
   const goTo = useAppStore((state) => state.goTo);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const mark = selectMarks(side.index).get(node);
+  const mark = useMarks(side.index).get(node);
   return (
     <li>
       <div className={rows.flow}>

@@ -2,8 +2,8 @@ import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { chartColour } from "#ui/charts/chart-colour.ts";
@@ -48,7 +48,7 @@ interface PartRowProps {
 function PartRow({ part, index, paneId }: PartRowProps) {
   const { facts, profile } = useText();
   const follow = useFollow();
-  const mark = selectMarks(index).get(part.id);
+  const mark = useMarks(index).get(part.id);
   const count = index.occupationsIn(part.id).length;
   return (
     <button

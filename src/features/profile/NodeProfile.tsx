@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
-import { selectMarks } from "#store/selectors/select-marks.ts";
 import { selectOccupations } from "#store/selectors/select-occupations.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
@@ -33,7 +33,7 @@ export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
   const level = framework.levels.find(({ id }) => id === node.level);
   const parts = index.childrenOf(node.id);
   const partLevel = framework.levels.find(({ id }) => id === parts[0]?.level) ?? null;
-  const mark = selectMarks(index).get(node.id) ?? null;
+  const mark = useMarks(index).get(node.id) ?? null;
   const empty = index.occupationsIn(node.id).length === 0;
   return (
     <article ref={top} aria-labelledby="details-heading" className={styles.profile}>

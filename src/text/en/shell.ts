@@ -57,7 +57,6 @@ export const shell = {
     forget: "Clear this device",
     forgetSure: "Clear all? Press again",
     forgotten: "Cleared. Nothing is kept on this device now.",
-    notForgotten: "Not all of it could be cleared. Some of it is still on this device. Try again.",
   },
   loading: "On its way …",
   failed: {
