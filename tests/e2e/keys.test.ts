@@ -18,22 +18,22 @@ test("the map by keys alone: find, open, pick, compare, links, back", async ({ v
   await tree.locator('[tabindex="0"]').focus();
 
   await typeAhead(page, "constr");
-  expect(await focusedName(page)).toMatch(/^Construction, cluster/);
+  await expect.poll(() => focusedName(page)).toMatch(/^Construction, cluster/);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  expect(await focusedName(page)).toMatch(/sub-cluster/);
+  await expect.poll(() => focusedName(page)).toMatch(/sub-cluster/);
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   await typeAhead(page, "constr");
-  expect(await focusedName(page)).toMatch(/^Construction, cluster/);
+  await expect.poll(() => focusedName(page)).toMatch(/^Construction, cluster/);
   await page.waitForTimeout(800); // Within 700 ms a space would be part of the name.
   await page.keyboard.press("Space");
   await page.getByRole("button", { name: "Take Construction out of Compare" }).waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Construction" }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("details-heading");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("details-heading");
   await page.keyboard.press("Escape");
-  expect(await focusedName(page)).toMatch(/^Construction/);
+  await expect.poll(() => focusedName(page)).toMatch(/^Construction/);
 
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
@@ -41,7 +41,7 @@ test("the map by keys alone: find, open, pick, compare, links, back", async ({ v
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 
   await page.keyboard.press("/");
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("combobox");
 });
 
 test("random keys never lose the focus", async ({ visit }) => {
