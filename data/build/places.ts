@@ -22,8 +22,8 @@ export function main([count = String(seedsByDefault), ...chosen]: readonly strin
       const layout = buildBestLayout(index, size, { seeds });
       writeFileSync(placesFile(id, size), `${JSON.stringify(layout)}\n`);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      console.log(
-        `${id} ${size}: seed ${layout.seed} of ${seeds.length}, score ${scoreLayout(index, layout).toFixed(2)}, ${seconds} s`,
+      process.stdout.write(
+        `${id} ${size}: seed ${layout.seed} of ${seeds.length}, score ${scoreLayout(index, layout).toFixed(2)}, ${seconds} s\n`,
       );
     }
   return 0;

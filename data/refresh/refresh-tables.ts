@@ -37,7 +37,9 @@ export function main(args: readonly string[]): number {
   const entries = frameworks.map(({ make, short }) => {
     const draft = make(facts);
     write(`data/frameworks/${draft.id}/framework.json`, frameworkFileText(draft));
-    console.log(`${draft.id}: ${draft.nodes.length} nodes, ${draft.memberships.length} memberships`);
+    process.stdout.write(
+      `${draft.id}: ${draft.nodes.length} nodes, ${draft.memberships.length} memberships\n`,
+    );
     return { id: draft.id, short };
   });
   write("data/frameworks/index.json", `${JSON.stringify(entries, null, 2)}\n`);

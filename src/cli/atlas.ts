@@ -13,8 +13,8 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 ]);
 
 const terminal: CliIo = {
-  print: (line) => console.log(line),
-  printError: (line) => console.error(line),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  printError: (line) => void process.stderr.write(`${line}\n`),
 };
 
 /** The same core as the page's, from a shell. @returns the exit code */

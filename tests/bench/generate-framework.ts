@@ -1,6 +1,7 @@
 import { createRandom } from "#algorithms/layout/seeded-random.ts";
-import type { Framework, FrameworkNode } from "#domain/framework.ts";
-import { frameworkId, type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
+import type { Framework } from "#domain/framework.ts";
+import { type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
+import { bareFramework, bareNode } from "../fixtures/bare-framework.ts";
 
 const groupings = 6;
 const clusters = 14;
@@ -21,18 +22,8 @@ export interface GeneratedFramework {
 export function generateFramework(occupations: number, seed = 1): GeneratedFramework {
   const random = createRandom(seed);
   const below = (end: number) => Math.floor(random() * end);
-  const node = (id: string, level: string, parent: string | null): FrameworkNode => ({
-    id: nodeId(id),
-    level,
-    title: `${level} ${id.slice(1)}`,
-    short: null,
-    mark: null,
-    parent: parent === null ? null : nodeId(parent),
-    code: null,
-    crossCutting: false,
-    programs: [],
-    sectors: [],
-  });
+  const node = (id: string, level: string, parent: string | null) =>
+    bareNode(id, level, `${level} ${id.slice(1)}`, parent);
   const clusterOf = (place: number) => (place < clusters ? place : (place * 7) % clusters);
 
   // Squared, so that a few sub-clusters hold much, as the real ones do.
@@ -52,14 +43,8 @@ export function generateFramework(occupations: number, seed = 1): GeneratedFrame
   );
   return {
     related,
-    framework: {
-      id: frameworkId(`generated-${occupations}`),
+    framework: bareFramework(`generated-${occupations}`, {
       title: `Generated, ${occupations} occupations`,
-      edition: "",
-      publisher: "",
-      basedOn: null,
-      license: "",
-      sources: [],
       levels: [
         { id: "grouping", singular: "grouping", plural: "groupings" },
         { id: "cluster", singular: "cluster", plural: "clusters" },
@@ -77,7 +62,7 @@ export function generateFramework(occupations: number, seed = 1): GeneratedFrame
         basis: "computed",
         publishedFor: null,
       })),
-    },
+    }),
   };
 
   function sameCluster(place: number, draw: (end: number) => number): number {

@@ -31,11 +31,11 @@ export async function main(args: readonly string[]): Promise<number> {
     if (args.length > 0 && !args.includes(area)) continue;
     const found = await rows();
     all.push(...found);
-    for (const row of found) console.log(line(row));
+    for (const row of found) process.stdout.write(`${line(row)}\n`);
   }
   writeFileSync("tests/bench/results.jsonl", all.map((row) => `${JSON.stringify(row)}\n`).join(""));
   const missed = all.filter(({ ok }) => !ok);
-  console.log(`\n${all.length} rows, ${missed.length} miss their hold.`);
+  process.stdout.write(`\n${all.length} rows, ${missed.length} miss their hold.\n`);
   return missed.length === 0 ? 0 : 1;
 }
 

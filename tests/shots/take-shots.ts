@@ -67,7 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     for (const size of sizes) for (const theme of themes) await take(browser, url, shot, size, theme);
   await browser.close();
   server.httpServer.close();
-  console.log(`${chosen.length * sizes.length * themes.length} pictures in ${folder}`);
+  process.stdout.write(`${chosen.length * sizes.length * themes.length} pictures in ${folder}\n`);
   return 0;
 }
 

@@ -1,40 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { createImportClient, type ImportPort } from "#workers/import-client.ts";
+import { createImportClient } from "#workers/import-client.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
+import { fakeThreads } from "../fixtures/fake-threads.ts";
 import { readFile } from "../fixtures/own-frameworks.ts";
 import { someOccupations } from "../fixtures/reading.ts";
 
-/** Threads that do nothing by themselves: the test speaks for them. */
-function fakeThreads() {
-  const threads: {
-    request: ImportRequest | null;
-    ended: boolean;
-    say: (reply: ImportReply) => void;
-    breakDown: (message: string) => void;
-  }[] = [];
-  const open = (): ImportPort => {
-    const thread: (typeof threads)[number] = {
-      request: null,
-      ended: false,
-      say: () => {},
-      breakDown: () => {},
-    };
-    threads.push(thread);
-    return {
-      post: (request) => {
-        thread.request = request;
-      },
-      listen: (hear, broke) => {
-        thread.say = hear;
-        thread.breakDown = broke;
-      },
-      end: () => {
-        thread.ended = true;
-      },
-    };
-  };
-  return { threads, open };
-}
+const threadsOf = () => fakeThreads<ImportRequest, ImportReply>();
 
 const read = readFile("Cluster,Code\nHealth,29-1141.00", "a.csv");
 const file = (onProgress = () => {}) => ({
@@ -46,7 +17,7 @@ const file = (onProgress = () => {}) => ({
 
 describe("the import client", () => {
   it("sends the file, tells how far it is, and ends the thread when it is read", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const onProgress = vi.fn();
     const reading = createImportClient(open).read(file(onProgress));
     const [thread] = threads;
@@ -60,7 +31,7 @@ describe("the import client", () => {
   });
 
   it("ends the thread at once when it is stopped", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const client = createImportClient(open);
     const reading = client.read(file());
     client.stop();
@@ -69,7 +40,7 @@ describe("the import client", () => {
   });
 
   it("stops the file before when another comes", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const client = createImportClient(open);
     const first = client.read(file());
     const second = client.read(file());
@@ -79,7 +50,7 @@ describe("the import client", () => {
   });
 
   it("fails with the file's name when the thread breaks, and reads the next file all the same", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const client = createImportClient(open);
     const reading = client.read(file());
     threads[0]?.breakDown("out of memory");

@@ -1,45 +1,19 @@
 import { describe, expect, it, vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildLayout } from "#algorithms/layout/build-layout.ts";
-import { createLayoutClient, type LayoutPort } from "#workers/layout-client.ts";
+import { createLayoutClient } from "#workers/layout-client.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
+import { fakeThreads } from "../fixtures/fake-threads.ts";
 import { frameworkFromText } from "../fixtures/framework-from-text.ts";
 
-interface Thread {
-  request: LayoutRequest | null;
-  ended: boolean;
-  say: (reply: LayoutReply) => void;
-  breakDown: (message: string) => void;
-}
-
-/** Threads that do nothing by themselves: the test speaks for them. */
-function fakeThreads() {
-  const threads: Thread[] = [];
-  const open = (): LayoutPort => {
-    const thread: Thread = { request: null, ended: false, say: () => {}, breakDown: () => {} };
-    threads.push(thread);
-    return {
-      post: (request) => {
-        thread.request = request;
-      },
-      listen: (hear, broke) => {
-        thread.say = hear;
-        thread.breakDown = broke;
-      },
-      end: () => {
-        thread.ended = true;
-      },
-    };
-  };
-  return { threads, open };
-}
+const threadsOf = () => fakeThreads<LayoutRequest, LayoutReply>();
 
 const framework = frameworkFromText("drawn", "health: nurse");
 const layout = buildLayout(buildFrameworkIndex(framework), "phone", { seed: 1 });
 
 describe("the layout client", () => {
   it("sends the framework, tells how far it is, and ends the thread when it is laid out", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const onProgress = vi.fn();
     const laying = createLayoutClient(open).layOut(framework, "phone", { onProgress });
     const [thread] = threads;
@@ -54,7 +28,7 @@ describe("the layout client", () => {
   });
 
   it("gives each request a thread of its own", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const { layOut } = createLayoutClient(open);
     const first = layOut(framework, "phone");
     const second = layOut(framework, "phone");
@@ -65,7 +39,7 @@ describe("the layout client", () => {
   });
 
   it("says what failed, and where", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const { layOut } = createLayoutClient(open);
     const failing = layOut(framework, "large");
     const requestId = threads[0]?.request?.requestId ?? 0;
@@ -79,7 +53,7 @@ describe("the layout client", () => {
   });
 
   it("ends the thread that is aborted, and no other, and hears no more of it", async () => {
-    const { threads, open } = fakeThreads();
+    const { threads, open } = threadsOf();
     const { layOut } = createLayoutClient(open);
     const onProgress = vi.fn();
     const aborter = new AbortController();

@@ -2,8 +2,8 @@ import { buildChangeReport } from "#algorithms/change/build-change-report.ts";
 import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
 import { bundledFramework } from "#cli/bundled-data.ts";
-import type { Framework } from "#domain/framework.ts";
-import { frameworkId, nodeId, occupationId } from "#domain/ids.ts";
+import { nodeId, occupationId } from "#domain/ids.ts";
+import { bareFramework, bareNode } from "../../fixtures/bare-framework.ts";
 import type { BenchRow } from "../bench-row.ts";
 
 const rounds = 15;
@@ -101,35 +101,20 @@ function generated(id: string, size: number, seed: number): FrameworkIndex {
       publishedFor: null,
     }));
   }).flat();
-  return buildFrameworkIndex({
-    id: frameworkId(id),
-    title: id,
-    edition: "",
-    publisher: "",
-    basedOn: null,
-    license: "",
-    sources: [],
-    levels: [
-      { id: "cluster", singular: "cluster", plural: "clusters" },
-      { id: "sub-cluster", singular: "sub-cluster", plural: "sub-clusters" },
-    ],
-    nodes: [...clusters, ...parts],
-    memberships,
-  });
+  return buildFrameworkIndex(
+    bareFramework(id, {
+      levels: [
+        { id: "cluster", singular: "cluster", plural: "clusters" },
+        { id: "sub-cluster", singular: "sub-cluster", plural: "sub-clusters" },
+      ],
+      nodes: [...clusters, ...parts],
+      memberships,
+    }),
+  );
 }
 
-const node = (id: string, level: string, parent: string | null): Framework["nodes"][number] => ({
-  id: nodeId(id),
-  level,
-  title: `Title of ${id}`,
-  short: null,
-  mark: null,
-  parent: parent === null ? null : nodeId(parent),
-  code: null,
-  crossCutting: false,
-  programs: [],
-  sectors: [],
-});
+const node = (id: string, level: string, parent: string | null) =>
+  bareNode(id, level, `Title of ${id}`, parent);
 
 /** A linear congruential generator (Numerical Recipes): 0 up to 1. */
 function linear(seed: number): () => number {

@@ -1,109 +1,18 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
-import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
-import type { SearchReadiness, SearchSource } from "#algorithms/search/search-source.ts";
-import { parseSynonyms } from "#algorithms/search/synonyms.ts";
-import { occupationId, wageCode } from "#domain/ids.ts";
-import type { Occupation } from "#domain/occupation.ts";
-import { SearchBox } from "#features/search/SearchBox.tsx";
-import { SearchContext } from "#features/search/search-context.ts";
-import { createAppStore } from "#store/create-app-store.ts";
-import { StoreContext } from "#store/store-context.ts";
-import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { afterEach, describe, expect, it } from "vitest";
+import type { SearchReadiness } from "#algorithms/search/search-source.ts";
+import { medical, showSearch, welders, whole } from "./show-search.tsx";
 
 afterEach(cleanup);
-
-const occupation = (id: string, title: string, median: number | null): Occupation => ({
-  id: occupationId(id),
-  soc: id.slice(0, 7),
-  title,
-  jobZone: null,
-  interests: null,
-  stem: false,
-  wage: {
-    code: wageCode(id),
-    combined: false,
-    employment: null,
-    annual: { p10: null, p25: null, median, p75: null, p90: null },
-    hourlyMedian: null,
-  },
-  outlook: null,
-  preparation: { education: "Postsecondary nondegree award", experience: null, training: null },
-});
-
-const medical = occupation("31-9092.00", "Medical Assistants", 45_690);
-const physician = occupation("29-1071.00", "Physician Assistants", 136_000);
-const welders = occupation("51-4121.00", "Welders, Cutters, Solderers, and Brazers", null);
-const occupations = new Map([medical, physician, welders].map((one) => [one.id, one]));
-const drawing = `Healthcare > Physical Health: 31-9092.00, 29-1071.00
-  Manufacturing > Welding Trades: 51-4121.00`;
-
-/** The engine itself instead of its worker. */
-function sourceOf(
-  framework: ReturnType<typeof frameworkFromText>,
-  first: SearchReadiness,
-): SearchSource & { readonly become: (next: SearchReadiness) => void } {
-  const index = buildSearchIndex({
-    occupations: [...occupations.values()].map(searchOccupation),
-    everydayTitles: new Map([[medical.id, ["Doctor's Assistant"]]]),
-    frameworks: [searchFramework(framework)],
-    synonyms: parseSynonyms("kind,words,why\nsame,helper; assistant,\nleads,doctor; physician,"),
-  });
-  let readiness = first;
-  const listeners = new Set<() => void>();
-  const become = (next: SearchReadiness) => {
-    readiness = next;
-    for (const listener of listeners) listener();
-  };
-  return {
-    search: async (query, limit) => index.search(query, { limit }),
-    readiness: () => readiness,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    restart: () => become({ kind: "starting" }),
-    become,
-  };
-}
-
-const whole: SearchReadiness = { kind: "all", everydayTitles: 1 };
-
-function show(query = "", { floating = false, readiness = whole } = {}) {
-  const store = createAppStore();
-  const framework = frameworkFromText("own", drawing);
-  store.getState().patchCatalogue({
-    occupations,
-    framework: buildFrameworkIndex(framework),
-    entries: [{ id: framework.id, title: "Own", edition: "", short: "Own 2026", own: true }],
-  });
-  store.getState().addPane(framework.id);
-  store.getState().setQuery(query);
-  const onPick = vi.fn();
-  const source = sourceOf(framework, readiness);
-  render(
-    <StoreContext value={store}>
-      <SearchContext value={source}>
-        <SearchBox floating={floating} onPick={onPick} />
-        <h1 id="details-heading" tabIndex={-1}>
-          Physician Assistants
-        </h1>
-      </SearchContext>
-    </StoreContext>,
-  );
-  return { store, onPick, source, box: screen.getByRole("combobox", { name: /^Search/ }) };
-}
 
 const options = () => screen.findAllByRole("option");
 const chosen = () => screen.queryByRole("option", { selected: true })?.dataset.resultId ?? null;
 
 describe("what it shows", () => {
   it("gives each option its id, kind, place, reason, pay and schooling", async () => {
-    show("docter helper");
+    showSearch("docter helper");
     const [first, second] = await options();
     expect(first?.dataset.resultId).toBe("occupation:29-1071.00");
     expect(first?.textContent).toContain("Physician Assistants");
@@ -116,32 +25,32 @@ describe("what it shows", () => {
   });
 
   it("says how it read a slip of the hand, and where the results sit", async () => {
-    show("docter helper");
+    showSearch("docter helper");
     expect((await screen.findByText("doctor helper")).parentElement?.textContent).toBe(
       "Showing results for doctor helper. 2 results. All in Healthcare.",
     );
   });
 
   it("tells a node by its level and framework, and a blank by words", async () => {
-    show("welding");
+    showSearch("welding");
     const [place] = await options();
     expect(place?.dataset.resultId).toBe("node:own:Manufacturing/Welding Trades");
     expect(place?.textContent).toContain("Pathway");
     expect(place?.textContent).toContain("Manufacturing · Own 2026");
     cleanup();
-    show("welders");
+    showSearch("welders");
     expect((await options())[0]?.textContent).toContain("Pay not published");
   });
 
   it("keeps the query in the workspace, and takes it from there", async () => {
-    const { store, box } = show("weld");
+    const { store, box } = showSearch("weld");
     expect((box as HTMLInputElement).value).toBe("weld");
     await userEvent.type(box, "er");
     expect(store.getState().query).toBe("welder");
   });
 
   it("says what it waits for after 400 ms", async () => {
-    show("nurse", { readiness: { kind: "starting" } });
+    showSearch("nurse", { readiness: { kind: "starting" } });
     expect(screen.queryByText(/Getting the job titles/)).toBeNull();
     expect(await screen.findByText(/Getting the job titles/)).toBeTruthy();
   });
@@ -152,7 +61,7 @@ describe("when the search has broken", () => {
   const again = () => screen.getByRole("button", { name: "Try again" });
 
   it("says so, waits for nothing, and starts again when asked", async () => {
-    const { source, box } = show("welder", { readiness: broken });
+    const { source, box } = showSearch("welder", { readiness: broken });
     await new Promise((resolve) => setTimeout(resolve, 450));
     expect(screen.getByRole("alert").textContent).toMatch(/^Search did not work/);
     expect(screen.queryByText(/Getting the job titles|only official titles/)).toBeNull();
@@ -165,7 +74,7 @@ describe("when the search has broken", () => {
   });
 
   it("keeps what was found, and shows no old answer for a new query", async () => {
-    const { store, source } = show("welder");
+    const { store, source } = showSearch("welder");
     await options();
     act(() => source.become(broken));
     expect(await options()).toHaveLength(1);
@@ -175,7 +84,7 @@ describe("when the search has broken", () => {
   });
 
   it("says that only official titles are searched while they are, and asks for the others again", async () => {
-    const { source } = show("welder", { readiness: { kind: "official", failure: "404" } });
+    const { source } = showSearch("welder", { readiness: { kind: "official", failure: "404" } });
     await options();
     expect(screen.getByRole("alert").textContent).toMatch(/only official titles are searched/);
     await userEvent.click(again());
@@ -186,7 +95,7 @@ describe("when the search has broken", () => {
 
 describe("keys", () => {
   it("walks the options, around the ends, and by Home and End", async () => {
-    const { box } = show();
+    const { box } = showSearch();
     await userEvent.type(box, "assistant");
     expect(await options()).toHaveLength(2);
     expect(box.getAttribute("aria-expanded")).toBe("true");
@@ -205,7 +114,7 @@ describe("keys", () => {
   });
 
   it("picks by Enter, shows the place, closes, and moves to the details", async () => {
-    const { store, box, onPick } = show();
+    const { store, box, onPick } = showSearch();
     await userEvent.type(box, "docter helper");
     await options();
     await userEvent.keyboard("{ArrowDown}{Enter}");
@@ -216,7 +125,7 @@ describe("keys", () => {
   });
 
   it("closes on Escape first, clears on the second", async () => {
-    const { store, box } = show();
+    const { store, box } = showSearch();
     await userEvent.type(box, "welder");
     await options();
     await userEvent.keyboard("{Escape}");
@@ -229,21 +138,21 @@ describe("keys", () => {
 
 describe("by pointer", () => {
   it("picks what is pressed and keeps the query", async () => {
-    const { store } = show("welder");
+    const { store } = showSearch("welder");
     await userEvent.click((await options())[0] as HTMLElement);
     expect(store.getState().focus?.target).toEqual({ kind: "occupation", id: "51-4121.00" });
     expect(store.getState().query).toBe("welder");
   });
 
   it("clears, and the caret stays in the box", async () => {
-    const { store, box } = show("welder");
+    const { store, box } = showSearch("welder");
     await userEvent.click(screen.getByRole("button", { name: "Clear search" }));
     expect(store.getState().query).toBe("");
     expect(document.activeElement).toBe(box);
   });
 
   it("closes a floating list when the reader goes elsewhere", async () => {
-    const { box } = show("", { floating: true });
+    const { box } = showSearch("", { floating: true });
     await userEvent.type(box, "welder");
     await options();
     await userEvent.click(screen.getByRole("heading", { level: 1 }));
@@ -253,7 +162,7 @@ describe("by pointer", () => {
 
 describe("the list and what is picked", () => {
   it("is closed while something is picked, and comes back when nothing is", async () => {
-    const { store } = show("welder");
+    const { store } = showSearch("welder");
     await options();
     act(() => store.getState().goTo({ kind: "occupation", id: medical.id }));
     expect(screen.queryByRole("listbox")).toBeNull();
@@ -264,7 +173,7 @@ describe("the list and what is picked", () => {
 
 describe("when nothing matches", () => {
   it("names what it looked for, where, and what is nearest", async () => {
-    show("zombie welder");
+    showSearch("zombie welder");
     expect(await screen.findByRole("heading", { name: "No match for “zombie welder”" })).toBeTruthy();
     expect(screen.getByText("We looked in 3 jobs and 1 everyday job title.")).toBeTruthy();
     expect(screen.getByText("Left out: “zombie”.")).toBeTruthy();
@@ -272,7 +181,7 @@ describe("when nothing matches", () => {
   });
 
   it("does not take the nearest for what was meant when Enter is pressed", async () => {
-    const { store, box } = show();
+    const { store, box } = showSearch();
     await userEvent.type(box, "zombie welder");
     await options();
     await userEvent.keyboard("{Enter}");
@@ -282,7 +191,7 @@ describe("when nothing matches", () => {
   });
 
   it("offers two ways on", async () => {
-    const { store } = show("qqqqqq");
+    const { store } = showSearch("qqqqqq");
     const acts = (await screen.findByText(/nothing near it/)).closest("search") as HTMLElement;
     await userEvent.click(within(acts).getByRole("button", { name: "Browse all jobs" }));
     expect(store.getState()).toMatchObject({ query: "", page: "explore", view: "table" });
@@ -291,7 +200,7 @@ describe("when nothing matches", () => {
 
 describe("what is said aloud", () => {
   it("counts once typing has paused, in at most 20 words", async () => {
-    const { store, box } = show();
+    const { store, box } = showSearch();
     await userEvent.type(box, "assistant");
     await waitFor(() =>
       expect(store.getState().announcement.text).toBe("2 results for assistant. All in Healthcare."),
