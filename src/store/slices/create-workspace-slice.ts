@@ -63,6 +63,8 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       panel: focus?.paneId === paneId ? "changed" : panel,
       panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded: null, camera: null } : pane)),
     })),
+  setLens: (change) => set(({ lens }) => ({ lens: { ...lens, ...change } })),
+  setPath: (path) => set({ path }),
   setExpanded: (paneId, expanded) =>
     set(({ panes }) => ({ panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded } : pane)) })),
   setCamera: (paneId, camera) =>

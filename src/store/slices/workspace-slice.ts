@@ -1,4 +1,5 @@
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
+import { type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
 
 export const views = ["map", "outline", "table"] as const;
@@ -72,6 +73,10 @@ export interface Workspace {
   readonly order: TableOrder;
   /** `null`: the first two panes, at their first pair of levels. */
   readonly comparison: Comparison | null;
+  /** How the frameworks are looked at. */
+  readonly lens: Lens;
+  /** Between which two occupations a chain is shown. */
+  readonly path: PathEnds | null;
 }
 
 export const mostCompared = 4;
@@ -103,6 +108,9 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPanel: (panel: Panel) => void;
   readonly setOrder: (order: TableOrder) => void;
   readonly setComparison: (comparison: Comparison) => void;
+  /** Changes what is given; the rest of the lens stays. */
+  readonly setLens: (change: Partial<Lens>) => void;
+  readonly setPath: (path: PathEnds | null) => void;
   readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
   readonly setCamera: (paneId: number, camera: Camera | null) => void;
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
@@ -123,6 +131,8 @@ export const emptyWorkspace: Workspace = {
   panel: "changed",
   order: { column: "title", direction: "ascending" },
   comparison: null,
+  lens: plainLens,
+  path: null,
 };
 
 /** 1 to 4, or `null` if the target is not in Compare. */

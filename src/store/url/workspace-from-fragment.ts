@@ -1,5 +1,13 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { type FrameworkId, frameworkId, type NodeId, nodeId, type OccupationId } from "#domain/ids.ts";
+import {
+  type FrameworkId,
+  frameworkId,
+  type NodeId,
+  nodeId,
+  type OccupationId,
+  occupationId,
+} from "#domain/ids.ts";
+import type { PathEnds } from "#domain/lens.ts";
 import { type Target, targetFromKey } from "#domain/target.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import {
@@ -19,6 +27,7 @@ import {
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
+import { lensFromFields } from "#store/url/lens-fields.ts";
 
 /** What the link is read against: a part that names nothing here is dropped with a notice. */
 export interface LinkContext {
@@ -126,6 +135,10 @@ export function workspaceFromFragment(
     comparison:
       readComparison(fields.get("x"), paneAt) ??
       (fields.has("x") ? unreadable(`x=${fields.get("x")}`) : null),
+    lens: lensFromFields(fields, unreadable),
+    path:
+      readPath(fields.get("way"), context) ??
+      (fields.has("way") ? unreadable(`way=${fields.get("way")}`) : null),
   };
   return { workspace, notices };
 }
@@ -166,6 +179,13 @@ function readComparison(text: string | null, paneAt: ReadonlyMap<number, Pane>):
   return from === undefined || to === undefined || from === to || !fits
     ? null
     : { from: from.id, to: to.id, levels };
+}
+
+/** `29-2061.00~29-1141.00` */
+function readPath(text: string | null, { hasOccupation }: LinkContext): PathEnds | null {
+  const [from, to, ...rest] = (text ?? "").split("~").map(occupationId);
+  if (from === undefined || to === undefined || rest.length > 0 || from === to) return null;
+  return hasOccupation(from) && hasOccupation(to) ? { from, to } : null;
 }
 
 function readCamera(text: string | null): Camera | null {

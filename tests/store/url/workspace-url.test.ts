@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { frameworkId, nodeId, occupationId } from "#domain/ids.ts";
+import { noFilter } from "#domain/lens.ts";
 import { emptyWorkspace, type Workspace } from "#store/slices/workspace-slice.ts";
 import { parseFragment } from "#store/url/fragment.ts";
 import { frameworksNamed, workspaceFromFragment } from "#store/url/workspace-from-fragment.ts";
@@ -61,6 +62,14 @@ describe("the link", () => {
       panel: "details",
       order: { column: "pay", direction: "descending" },
       comparison: { from: 3, to: 2, levels: 1 },
+      lens: {
+        colour: "pay",
+        size: "employment",
+        filter: { picks: { ...noFilter.picks, education: [0, 3], stem: [0] }, text: "care & cure" },
+        everyOccupation: true,
+        bridges: true,
+      },
+      path: { from: occupationId("29-1141.00"), to: occupationId("15-1254.00") },
     };
     expect(read(workspaceToFragment(workspace, frameworks, "2026-11"))).toEqual({ workspace, notices: [] });
   });

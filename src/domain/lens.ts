@@ -1,0 +1,53 @@
+import type { OccupationId } from "#domain/ids.ts";
+
+/** What an occupation can be picked out, or coloured, by: each is a short list of bands (`measures/facets.ts`). */
+export const facetIds = ["education", "pay", "growth", "interest", "stem", "crossCutting"] as const;
+export type FacetId = (typeof facetIds)[number];
+
+/** An occupation matches if it is in one of the bands picked of every facet that has any, and its title holds the text. */
+export interface Filter {
+  /** Places of bands in their facet, ascending. */
+  readonly picks: Readonly<Record<FacetId, readonly number[]>>;
+  readonly text: string;
+}
+
+/** What colours tell. */
+export const colourings = ["cluster", "education", "pay", "growth", "interest", "change"] as const;
+export type Colouring = (typeof colourings)[number];
+
+/** What the sizes of discs tell. People and openings are counted over distinct codes. */
+export const sizings = ["occupations", "employment", "openings"] as const;
+export type Sizing = (typeof sizings)[number];
+
+/** How frameworks are looked at: the same in every pane and every view. */
+export interface Lens {
+  readonly colour: Colouring;
+  readonly size: Sizing;
+  readonly filter: Filter;
+  /** Every occupation has its dot at any zoom. */
+  readonly everyOccupation: boolean;
+  /** The strongest ties between places are drawn over the whole map. */
+  readonly bridges: boolean;
+}
+
+export const noFilter: Filter = {
+  picks: { education: [], pay: [], growth: [], interest: [], stem: [], crossCutting: [] },
+  text: "",
+};
+
+export const plainLens: Lens = {
+  colour: "cluster",
+  size: "occupations",
+  filter: noFilter,
+  everyOccupation: false,
+  bridges: false,
+};
+
+/** Two occupations between which a chain of related ones is asked for. */
+export interface PathEnds {
+  readonly from: OccupationId;
+  readonly to: OccupationId;
+}
+
+export const isFiltering = ({ picks, text }: Filter): boolean =>
+  text.trim() !== "" || facetIds.some((id) => picks[id].length > 0);
