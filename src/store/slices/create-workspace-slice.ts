@@ -81,6 +81,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     return why;
   },
   clearCompare: () => set({ compare: [], compareRefusal: null }),
+  setQuestion: (question) => set({ question }),
   restart: () =>
     set(({ entries: [first], homeView, restarts }) => ({
       ...emptyWorkspace,

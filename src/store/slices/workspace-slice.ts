@@ -60,6 +60,23 @@ export interface Comparison {
   readonly levels: number;
 }
 
+/** What Compare asks: of occupations, then of places. A phone shows one at a time. */
+export const compareQuestions = [
+  "enjoy",
+  "good",
+  "road",
+  "pay",
+  "future",
+  "sits",
+  "size",
+  "nodePay",
+  "ladder",
+  "nodeFuture",
+  "shared",
+  "study",
+] as const;
+export type CompareQuestion = (typeof compareQuestions)[number];
+
 /** What the reader is looking at: what the URL holds, all of it and nothing else. */
 export interface Workspace {
   readonly page: Page;
@@ -69,6 +86,8 @@ export interface Workspace {
   readonly query: string;
   /** One kind at a time, at most {@link mostCompared}. */
   readonly compare: readonly Target[];
+  /** The one that a phone shows; `null`, or one of the other kind: the first. */
+  readonly question: CompareQuestion | null;
   readonly panel: Panel;
   readonly order: TableOrder;
   /** `null`: the first two panes, at their first pair of levels. */
@@ -116,6 +135,7 @@ export interface WorkspaceSlice extends Workspace {
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
   readonly toggleCompare: (target: Target) => CompareRefusal | null;
   readonly clearCompare: () => void;
+  readonly setQuestion: (question: CompareQuestion) => void;
   /** The page as it opens without a link, on the first framework. */
   readonly restart: () => void;
   readonly restoreWorkspace: (workspace: Workspace) => void;
@@ -128,6 +148,7 @@ export const emptyWorkspace: Workspace = {
   focus: null,
   query: "",
   compare: [],
+  question: null,
   panel: "changed",
   order: { column: "title", direction: "ascending" },
   comparison: null,

@@ -91,6 +91,7 @@ const workspaceKeys = [
   "focus",
   "query",
   "compare",
+  "question",
   "panel",
   "order",
   "comparison",
@@ -100,6 +101,7 @@ const workspaceKeys = [
 function isStep(state: Workspace, before: Workspace): boolean {
   if (state.page !== before.page || state.view !== before.view) return true;
   if (state.focus !== before.focus || state.compare !== before.compare) return true;
+  if (state.question !== before.question) return true;
   if (state.panel !== before.panel || state.comparison !== before.comparison) return true;
   return (
     state.panes.length !== before.panes.length ||

@@ -13,6 +13,7 @@ import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import {
   type Camera,
   type Comparison,
+  compareQuestions,
   emptyWorkspace,
   type Focus,
   mostCompared,
@@ -124,6 +125,9 @@ export function workspaceFromFragment(
         : readFocus(target, fields, paneAt.get(Number(fields.get("sp") ?? 0)) ?? panes[0], context),
     query: (fields.get("q") ?? "").slice(0, 200),
     compare,
+    question:
+      oneOf(compareQuestions, fields.get("ask")) ??
+      (fields.has("ask") ? unreadable(`ask=${fields.get("ask")}`) : null),
     panel:
       oneOf(panels, fields.get("tab")) ??
       (fields.has("tab") ? unreadable(`tab=${fields.get("tab")}`) : null) ??

@@ -9,7 +9,7 @@ import { lensToFields } from "#store/url/lens-fields.ts";
 /**
  * The workspace as `#v=1&d=2026-11&f=…`, defaults left out: `p` page, `view`, `f` framework of each pane, `o0` nodes
  * opened and `z0` closed in the first pane, `c0` its camera, `s` what is picked, `sp` in which pane, `sa` at
- * which place, `q` the search, `k` what is in Compare, `t` the table's order, `tab` what the panel tells, `x` which pane is compared
+ * which place, `q` the search, `k` what is in Compare, `ask` which question of it, `t` the table's order, `tab` what the panel tells, `x` which pane is compared
  * with which, at which levels, `way` between which occupations a chain is shown; the lens as in `lens-fields.ts`.
  *
  * @param release the data release that the figures on screen are of
@@ -53,6 +53,7 @@ export function workspaceToFragment(
   for (const [key, value] of lensToFields(workspace.lens)) fields.set(key, value);
   if (workspace.path !== null) fields.set("way", `${workspace.path.from}~${workspace.path.to}`);
   for (const target of workspace.compare) fields.append("k", targetToKey(target));
+  if (workspace.question !== null) fields.set("ask", workspace.question);
   return `#${fields}`;
 }
 

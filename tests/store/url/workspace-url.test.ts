@@ -59,6 +59,7 @@ describe("the link", () => {
         { kind: "node", frameworkId: frameworkId("one"), id: nodeId("health") },
         { kind: "node", frameworkId: frameworkId("two"), id: nodeId("people") },
       ],
+      question: "nodePay",
       panel: "details",
       order: { column: "pay", direction: "descending" },
       comparison: { from: 3, to: 2, levels: 1 },
@@ -81,7 +82,7 @@ describe("the link", () => {
 
   it("drops what it cannot read, and says which part", () => {
     const { workspace, notices } = read(
-      "#v=1&f=one&view=globe&s=occupation:99-9999.00&k=occupation:29-1141.00",
+      "#v=1&f=one&view=globe&s=occupation:99-9999.00&k=occupation:29-1141.00&ask=why",
     );
     expect(workspace.view).toBe("map");
     expect(workspace.focus).toBeNull();
@@ -89,6 +90,7 @@ describe("the link", () => {
     expect(notices).toEqual([
       { kind: "unreadable", part: "occupation:99-9999.00" },
       { kind: "unreadable", part: "view=globe" },
+      { kind: "unreadable", part: "ask=why" },
     ]);
   });
 
