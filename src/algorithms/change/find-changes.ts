@@ -3,7 +3,7 @@ import type { ChangeParameters } from "#algorithms/change/change-parameters.ts";
 import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import { findSame } from "#algorithms/change/find-same.ts";
 import { findStars, largestFirst, type Star } from "#algorithms/change/find-stars.ts";
-import { foldTitle } from "#algorithms/change/fold-title.ts";
+import { foldTitle } from "#algorithms/words/fold-title.ts";
 import type { ChangeKind } from "#domain/change.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import type { NodeId } from "#domain/ids.ts";

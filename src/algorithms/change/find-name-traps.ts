@@ -1,6 +1,6 @@
 import type { FlowTable } from "#algorithms/change/count-flows.ts";
-import { contentWords, foldTitle } from "#algorithms/change/fold-title.ts";
 import { mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
+import { foldedWords, foldTitle } from "#algorithms/words/fold-title.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import type { NodeId } from "#domain/ids.ts";
 
@@ -55,8 +55,8 @@ export function findNameTraps(
     const overlap = { a: trap.ofA, b: trap.ofB, shared: trap.shared };
     const same = relationOf(overlap) === "same" || mostlyOf(overlap, mostly)?.relation === "same";
     if (!same) return [];
-    const words = contentWords(nodeB.title);
-    return [...contentWords(nodeA.title)].some((word) => words.has(word)) ? [] : [trap];
+    const words = foldedWords(nodeB.title);
+    return foldedWords(nodeA.title).some((word) => words.includes(word)) ? [] : [trap];
   });
   return [...sameName, ...sameContents];
 }

@@ -1,5 +1,5 @@
 import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
-import { foldTitle } from "#algorithms/change/fold-title.ts";
+import { foldTitle } from "#algorithms/words/fold-title.ts";
 
 /**
  * Pairs that share at least `mostly` of the larger of the two, in whole occupations; each node in at most one.

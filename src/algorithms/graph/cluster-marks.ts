@@ -1,6 +1,7 @@
 import { clusterColours14, clusterColours17, type DataColour } from "#algorithms/graph/cluster-colours.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
 import type { NodeId } from "#domain/ids.ts";
 
 /** How a cluster, and all that is in it, is told from the others. */
@@ -15,7 +16,6 @@ export interface ClusterMark {
 
 /** Land without a colour of its own. */
 export const noColour: DataColour = { light: "#66737e", dark: "#8d9ba7" };
-const noWords = new Set(["and", "the", "of", "in", "for", "to", "with", "a", "an"]);
 
 /**
  * Codes from the file where it chooses them, else the initials of the title's first two content words,
@@ -52,11 +52,7 @@ function colourAt(at: number, count: number): DataColour {
 }
 
 function freeCode(title: string, taken: ReadonlySet<string>): string {
-  const words = title
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}\s]/gu, " ")
-    .split(/\s+/)
-    .filter((word) => word !== "" && !noWords.has(word.toLowerCase()));
+  const words = contentWords(title.toLowerCase());
   const letters = [...words.join("").toUpperCase()].filter((letter) => /[A-Z0-9]/.test(letter));
   const first = letters[0] ?? "N";
   const initials = words

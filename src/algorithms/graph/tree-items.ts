@@ -1,5 +1,5 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { foldText } from "#algorithms/graph/tree-text.ts";
+import { foldText } from "#algorithms/words/fold-text.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 

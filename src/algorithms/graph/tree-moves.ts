@@ -1,6 +1,6 @@
 import { hasItemsBelow, type Tree } from "#algorithms/graph/tree-items.ts";
 import type { TreeRows } from "#algorithms/graph/tree-rows.ts";
-import { foldText } from "#algorithms/graph/tree-text.ts";
+import { foldText } from "#algorithms/words/fold-text.ts";
 import type { NodeId } from "#domain/ids.ts";
 
 export type RowMove = "next" | "previous" | "first" | "last" | "page-down" | "page-up";

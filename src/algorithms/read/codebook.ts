@@ -1,3 +1,4 @@
+import { foldToLetters } from "#algorithms/words/fold-text.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Suggestion } from "#domain/import-report.ts";
 import type { Occupation } from "#domain/occupation.ts";
@@ -10,15 +11,12 @@ export interface Codebook {
   readonly byId: ReadonlyMap<OccupationId, Coded>;
   /** SOC code to its O*NET occupations, in the order of their codes. */
   readonly bySoc: ReadonlyMap<string, readonly OccupationId[]>;
-  /** {@link plainTitle} to the occupation. */
+  /** A title through {@link foldToLetters} to the occupation. */
   readonly byTitle: ReadonlyMap<string, OccupationId>;
   /** O*NET-SOC codes and SOC codes, each with the title to show. */
   readonly ids: readonly Suggestion[];
   readonly socs: readonly Suggestion[];
 }
-
-/** Letters and digits only, so that case, commas and spaces do not tell titles apart. */
-export const plainTitle = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 export function buildCodebook(byId: ReadonlyMap<OccupationId, Coded>): Codebook {
   const bySoc = new Map<string, OccupationId[]>();
@@ -26,7 +24,7 @@ export function buildCodebook(byId: ReadonlyMap<OccupationId, Coded>): Codebook 
   const ids: Suggestion[] = [];
   for (const [id, { soc, title }] of byId) {
     ids.push({ code: id, title });
-    byTitle.set(plainTitle(title), id);
+    byTitle.set(foldToLetters(title), id);
     const group = bySoc.get(soc);
     if (group === undefined) bySoc.set(soc, [id]);
     else group.push(id);

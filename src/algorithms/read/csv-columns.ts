@@ -1,3 +1,6 @@
+import { foldToLetters } from "#algorithms/words/fold-text.ts";
+import { singular } from "#algorithms/words/singular.ts";
+
 /** Which column of a sheet is what, by place from 0. */
 export interface CsvColumns {
   /** As the header has them, for the report; a blank one is called by its number. */
@@ -27,7 +30,7 @@ const occupationNames = ["occupation", "occupationtitle", "occupationname", "soc
 
 /** Columns before the code are levels, widest first; if there are none, those after it that are nothing else. */
 export function readColumns(header: readonly string[]): CsvColumns {
-  const plain = header.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
+  const plain = header.map(foldToLetters);
   const find = (names: readonly string[]) => {
     const at = plain.findIndex((name) => names.includes(name));
     return at < 0 ? null : at;
@@ -55,8 +58,9 @@ export function readColumns(header: readonly string[]): CsvColumns {
 /** The level that a header names: `Career Clusters` or `Career Cluster` is "career cluster", "career clusters". */
 export function levelNames(header: string): { readonly singular: string; readonly plural: string } {
   const name = header.replace(/\p{Lu}[\p{Ll}\p{M}]+/gu, (word) => word.toLowerCase());
-  const singular = /[^su]s$/.test(name) && !/ies$/.test(name) ? name.slice(0, -1) : name.replace(/ies$/, "y");
-  return { singular, plural: plural(singular) };
+  const last = name.lastIndexOf(" ") + 1;
+  const one = name.endsWith("s") ? name.slice(0, last) + singular(name.slice(last)) : name;
+  return { singular: one, plural: plural(one) };
 }
 
 function plural(singular: string): string {

@@ -1,4 +1,5 @@
-import { slug, takeId } from "#algorithms/read/slug.ts";
+import { takeId } from "#algorithms/read/take-id.ts";
+import { slug } from "#algorithms/words/slug.ts";
 import type { FrameworkFile, Level } from "#domain/framework.ts";
 
 type FileNode = FrameworkFile["nodes"][number];

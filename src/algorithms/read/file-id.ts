@@ -1,9 +1,8 @@
-import { plainSlug } from "#algorithms/read/slug.ts";
+import { capital } from "#algorithms/words/capital.ts";
+import { plainSlug } from "#algorithms/words/slug.ts";
 
 /** `our_prototype-v2.csv` to `Our prototype v2`. */
 export const titleFromFileName = (fileName: string): string => capital(wordsOf(fileName));
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const wordsOf = (fileName: string) =>
   fileName

@@ -1,10 +1,11 @@
 import { cleanCell, countUnreadable } from "#algorithms/read/clean-cell.ts";
-import { type Codebook, plainTitle } from "#algorithms/read/codebook.ts";
+import type { Codebook } from "#algorithms/read/codebook.ts";
 import type { CsvColumns } from "#algorithms/read/csv-columns.ts";
 import { type ReadCode, readCode } from "#algorithms/read/read-code.ts";
 import type { CsvRow } from "#algorithms/read/read-csv.ts";
 import { readPlaces } from "#algorithms/read/read-places.ts";
 import { byTitle, suggestCodes } from "#algorithms/read/suggest-codes.ts";
+import { foldToLetters } from "#algorithms/words/fold-text.ts";
 import { type Basis, bases } from "#domain/framework.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Effect, Fault, ImportProblem } from "#domain/import-report.ts";
@@ -173,9 +174,9 @@ function titleDiffers(
   code: string,
   title: string,
 ): Extract<Fault, { readonly code: "title-differs" }> | null {
-  const plain = plainTitle(title);
+  const plain = foldToLetters(title);
   const titles = occupations.map((id) => codebook.byId.get(id)?.title ?? "");
-  if (plain === "" || titles.some((one) => plainTitle(one) === plain)) return null;
+  if (plain === "" || titles.some((one) => foldToLetters(one) === plain)) return null;
   const other = codebook.byTitle.get(plain);
   if (other === undefined && publishedFor !== null) return null;
   return {

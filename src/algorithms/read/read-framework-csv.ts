@@ -9,7 +9,8 @@ import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-p
 import { hasOnetHeader } from "#algorithms/read/onet-download.ts";
 import { type PlacedRows, placeRows } from "#algorithms/read/place-rows.ts";
 import { type CsvRow, readCsv } from "#algorithms/read/read-csv.ts";
-import { slug, takeId } from "#algorithms/read/slug.ts";
+import { takeId } from "#algorithms/read/take-id.ts";
+import { slug } from "#algorithms/words/slug.ts";
 import {
   type FrameworkFile,
   frameworkFormat,

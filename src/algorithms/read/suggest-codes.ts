@@ -1,5 +1,6 @@
-import { type Codebook, plainTitle } from "#algorithms/read/codebook.ts";
+import type { Codebook } from "#algorithms/read/codebook.ts";
 import { editDistance } from "#algorithms/read/edit-distance.ts";
+import { foldToLetters } from "#algorithms/words/fold-text.ts";
 import type { Suggestion } from "#domain/import-report.ts";
 
 const mostSuggested = 2;
@@ -37,7 +38,7 @@ export function suggestCodes(codebook: Codebook, text: string, title: string): r
 
 /** The occupation of this title; by its SOC code where the text looks like one. */
 export function byTitle(codebook: Codebook, title: string, detailed: boolean): Suggestion | null {
-  const id = codebook.byTitle.get(plainTitle(title));
+  const id = codebook.byTitle.get(foldToLetters(title));
   const occupation = id === undefined ? undefined : codebook.byId.get(id);
   if (id === undefined || occupation === undefined) return null;
   return { code: detailed ? id : occupation.soc, title: occupation.title };

@@ -3,10 +3,10 @@ import { buildNearWords } from "#algorithms/search/near-words.ts";
 import { exactRank } from "#algorithms/search/rank-title.ts";
 import { mostLetters, queryWords, readWords } from "#algorithms/search/read-query.ts";
 import type { SearchFramework, SearchIndex, SearchOccupation } from "#algorithms/search/search-types.ts";
-import { splitWords } from "#algorithms/search/split-words.ts";
 import { type Synonyms, synonymKey } from "#algorithms/search/synonyms.ts";
 import { buildTitleList, type TitleList } from "#algorithms/search/title-list.ts";
 import { toResults } from "#algorithms/search/to-results.ts";
+import { splitWords } from "#algorithms/words/split-words.ts";
 import type { OccupationId } from "#domain/ids.ts";
 
 export interface SearchInput {

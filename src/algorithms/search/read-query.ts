@@ -1,11 +1,12 @@
 import type { NearWords } from "#algorithms/search/near-words.ts";
 import { shortestGuessed } from "#algorithms/search/near-words.ts";
 import type { Reading } from "#algorithms/search/search-types.ts";
-import { singular } from "#algorithms/search/singular.ts";
-import { wishWords } from "#algorithms/search/small-words.ts";
 import { type Synonyms, synonymKey } from "#algorithms/search/synonyms.ts";
-import { beforeExcept, contentWords } from "#algorithms/search/title-words.ts";
+import { beforeExcept } from "#algorithms/search/title-words.ts";
 import { type Vocabulary, wordsFrom } from "#algorithms/search/vocabulary.ts";
+import { wishWords } from "#algorithms/search/wish-words.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
+import { singular } from "#algorithms/words/singular.ts";
 
 /** How a stem came to stand for a typed word, the surest first. */
 export const manners = { same: 0, begun: 1, synonym: 2, spelling: 3 } as const;

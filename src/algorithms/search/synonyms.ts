@@ -1,5 +1,5 @@
-import { singular } from "#algorithms/search/singular.ts";
-import { contentWords } from "#algorithms/search/title-words.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
+import { singular } from "#algorithms/words/singular.ts";
 
 /** One thing that a word or phrase also means. */
 interface Meaning {

@@ -1,5 +1,4 @@
-import { smallWords } from "#algorithms/search/small-words.ts";
-import { splitWords } from "#algorithms/search/split-words.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
 
 /** A title cut into the words that count. */
 export interface TitleWords {
@@ -27,12 +26,4 @@ const except = /\bexcept\b/i;
 export function beforeExcept(title: string): string {
   const at = title.search(except);
   return at > 0 ? title.slice(0, at) : title;
-}
-
-/** In small letters; small words go, but not "OR" of "OR Nurse", and not if nothing else is left. */
-export function contentWords(text: string): readonly string[] {
-  const all = splitWords(text);
-  const content: string[] = [];
-  for (const word of all) if (!smallWords.has(word)) content.push(word.toLowerCase());
-  return content.length > 0 ? content : all.map((word) => word.toLowerCase());
 }

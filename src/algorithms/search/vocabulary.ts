@@ -1,4 +1,4 @@
-import { singular } from "#algorithms/search/singular.ts";
+import { singular } from "#algorithms/words/singular.ts";
 
 /** The distinct words of all titles, and the stems (plural and singular as one) they share. */
 export interface Vocabulary {

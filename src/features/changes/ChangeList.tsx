@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import type { Change } from "#algorithms/change/change.ts";
-import { foldTitle } from "#algorithms/change/fold-title.ts";
 import { summarizeChange } from "#algorithms/change/summarize-change.ts";
+import { foldTitle } from "#algorithms/words/fold-title.ts";
+import { useAppStore } from "#store/store-context.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import { ChangeCard } from "./ChangeCard.tsx";
@@ -25,13 +26,15 @@ interface ChangeListProps {
 export function ChangeList({ report, names, from, to }: ChangeListProps) {
   const { changes: text } = useText();
   const id = useId();
-  const [query, setQuery] = useState("");
+  const query = useAppStore((state) => state.changeQuery);
+  const setQuery = useAppStore((state) => state.setChangeQuery);
   const { open, keep } = useOpenChange(report.changes, from, to);
   const all = report.changes.map((change) => {
     const summary = summarizeChange(report.table, change);
     return { change, summary, sentence: text.sentence(summary, names) };
   });
-  const wanted = foldTitle(query);
+  const searchable = all.length > manyCards;
+  const wanted = searchable ? foldTitle(query) : "";
   const shown = all.filter(({ change, sentence }) =>
     foldTitle(`${text.kinds[change.kind]} ${text.term(change.kind)} ${text.plain(sentence)}`).includes(
       wanted,
@@ -39,7 +42,7 @@ export function ChangeList({ report, names, from, to }: ChangeListProps) {
   );
   return (
     <section aria-label={text.list} className={styles.part}>
-      {all.length > manyCards && (
+      {searchable && (
         <div className={`${styles.field} ${styles.control}`}>
           <label htmlFor={id}>{text.filter}</label>
           <input id={id} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />

@@ -1,4 +1,4 @@
-import { foldText } from "#algorithms/graph/tree-text.ts";
+import { foldText } from "#algorithms/words/fold-text.ts";
 import type { TableColumn, TableOrder } from "#store/slices/workspace-slice.ts";
 import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
 

@@ -1,4 +1,5 @@
 import { ascending, descending, group, mean, rollup } from "d3";
+import { foldedWords } from "#algorithms/words/fold-title.ts";
 
 const longest = 28;
 
@@ -69,16 +70,10 @@ function describeWith(official: string, everyday: readonly string[]): (title: st
 
 const headOf = (title: string) => wordsOf(title).at(-1) ?? title;
 
-/** Lower case, without the ending by which "Electricians" and "Electrician", "Doctor's" and "Doctor" differ. */
-const wordsOf = (title: string): readonly string[] =>
-  title
-    .toLowerCase()
-    .replaceAll("'s", "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !joining.has(word))
-    .map((word) => word.replace(/(?:ies|es|s|y|e)$/, ""));
+const wordsOf = (title: string) => foldedWords(title).filter((word) => !rest.has(word));
 
-const joining = new Set(["all", "and", "except", "for", "in", "of", "or", "other", "the", "to"]);
+/** Words by which an official title takes in, or leaves out, what has no title of its own. */
+const rest = new Set(["all", "except", "other"]);
 
 const kinStart = 5;
 const sameStart = (a: string, b: string) =>

@@ -6,7 +6,8 @@ import { levelNames, readColumns } from "#algorithms/read/csv-columns.ts";
 import { editDistance, nearestText } from "#algorithms/read/edit-distance.ts";
 import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
 import { guessDelimiter } from "#algorithms/read/guess-delimiter.ts";
-import { slug, takeId } from "#algorithms/read/slug.ts";
+import { takeId } from "#algorithms/read/take-id.ts";
+import { slug } from "#algorithms/words/slug.ts";
 
 describe("contentHash", () => {
   it("begins with FNV-1a, 32 bit: the values of its authors' test suite", () => {
@@ -62,6 +63,8 @@ describe("names", () => {
       "Category",
       "Categories",
       "Class",
+      "Branches",
+      "Courses",
       "STEM Focus",
       "Campus",
     ];
@@ -72,6 +75,8 @@ describe("names", () => {
       ["category", "categories"],
       ["category", "categories"],
       ["class", "classes"],
+      ["branch", "branches"],
+      ["course", "courses"],
       ["STEM focus", "STEM focuses"],
       ["campus", "campuses"],
     ]);

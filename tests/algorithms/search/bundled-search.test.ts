@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
-import { singular } from "#algorithms/search/singular.ts";
-import { contentWords } from "#algorithms/search/title-words.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
+import { singular } from "#algorithms/words/singular.ts";
 import { targetToKey } from "#domain/target.ts";
 import { bundledSearchInput, bundledSynonyms } from "../../fixtures/search-catalogue.ts";
 

@@ -82,6 +82,12 @@ describe("pickTitles", () => {
     expect(pickTitles("Lawyers", titles)[0]).toBe("Attorney");
   });
 
+  it("adds nothing by the singular of an official word", () => {
+    expect(pickTitles("Hosts and Hostesses", ["Hostess", "Bar Host", "All Other Host"])).toEqual([
+      "Bar Host",
+    ]);
+  });
+
   it("does not repeat an added word", () => {
     expect(pickTitles("Cooks", ["Line Cook", "Short Line Cook", "Fry Cook"])).toEqual([
       "Line Cook",

@@ -1,9 +1,8 @@
+import { foldText } from "#algorithms/words/fold-text.ts";
+
 /** `Agriculture, Food & Natural Resources` to `agriculture-food-natural-resources`; letters of any script stay. */
 export const slug = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
+  foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 
@@ -13,11 +12,3 @@ export const plainSlug = (text: string): string =>
     .replace(/[^a-z0-9-]+/g, "-")
     .replace(/-+/g, "-")
     .replace(/^-|-$/g, "");
-
-/** The id, or the id with the least number that is not taken; takes it. */
-export function takeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
-}

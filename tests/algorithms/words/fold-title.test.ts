@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentWords, foldTitle } from "#algorithms/change/fold-title.ts";
+import { foldedWords, foldTitle } from "#algorithms/words/fold-title.ts";
 
 describe("foldTitle", () => {
   it.each([
@@ -18,8 +18,8 @@ describe("foldTitle", () => {
   });
 });
 
-describe("contentWords", () => {
+describe("foldedWords", () => {
   it("leaves out the small words", () => {
-    expect([...contentWords("Science of the Arts & Trades")]).toEqual(["science", "art", "trade"]);
+    expect(foldedWords("Science of the Arts & Trades")).toEqual(["science", "art", "trade"]);
   });
 });
