@@ -1,108 +1,173 @@
+import { type FrameworkTable, frameworkTableSteps, sortByKey } from "#algorithms/graph/framework-table.ts";
 import type { Framework, FrameworkNode, Membership } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
 /** A framework with its tree and memberships looked up, built once when it is loaded. */
 export interface FrameworkIndex {
   readonly framework: Framework;
+  /** The same in flat numbers, for passes over all of it. */
+  readonly table: FrameworkTable;
   readonly byId: ReadonlyMap<NodeId, FrameworkNode>;
   readonly roots: readonly FrameworkNode[];
   readonly childrenOf: (id: NodeId) => readonly FrameworkNode[];
   /** From the root down to the node's parent. */
   readonly ancestorsOf: (id: NodeId) => readonly FrameworkNode[];
+  /** Nodes of one level, in file order. */
+  readonly nodesOfLevel: (level: string) => readonly FrameworkNode[];
   /** Distinct occupations placed in the node or anywhere below it, in file order. */
   readonly occupationsIn: (id: NodeId) => readonly OccupationId[];
   /** Memberships of exactly this node. */
   readonly membershipsAt: (id: NodeId) => readonly Membership[];
   /** Every placement of the occupation, in file order. */
   readonly placementsOf: (occupation: OccupationId) => readonly Membership[];
+  /** How many different nodes the occupation is placed in. */
+  readonly countPlacesOf: (occupation: OccupationId) => number;
   /** Every occupation that is placed at all. */
   readonly occupations: readonly OccupationId[];
 }
 
 /** @throws {RangeError} if a membership or a parent names a node that is not there */
 export function buildFrameworkIndex(framework: Framework): FrameworkIndex {
-  const byId = new Map(framework.nodes.map((node) => [node.id, node]));
-  const children = new Map<NodeId | null, FrameworkNode[]>();
-  for (const node of framework.nodes) {
-    if (node.parent !== null && !byId.has(node.parent))
-      throw new RangeError(`unknown parent: ${node.parent}`);
-    push(children, node.parent, node);
-  }
-
-  const atNode = new Map<NodeId, Membership[]>();
-  const ofOccupation = new Map<OccupationId, Membership[]>();
-  for (const membership of framework.memberships) {
-    if (!byId.has(membership.node)) throw new RangeError(`unknown node: ${membership.node}`);
-    push(atNode, membership.node, membership);
-    push(ofOccupation, membership.occupation, membership);
-  }
-
-  return {
-    framework,
-    byId,
-    roots: children.get(null) ?? [],
-    childrenOf: (id) => children.get(id) ?? [],
-    ancestorsOf: (id) => {
-      const path: FrameworkNode[] = [];
-      for (let at = byId.get(id)?.parent ?? null; at !== null; ) {
-        const node = byId.get(at);
-        if (node === undefined) break;
-        path.unshift(node);
-        at = node.parent;
-      }
-      return path;
-    },
-    occupationsIn: lookBelow(framework.memberships, children),
-    membershipsAt: (id) => atNode.get(id) ?? [],
-    placementsOf: (occupation) => ofOccupation.get(occupation) ?? [],
-    occupations: [...ofOccupation.keys()],
-  };
+  const steps = frameworkIndexSteps(framework);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /**
- * What is in a node, worked out from its children when it is first asked for: of thousands of nodes in dozens of
- * levels few ever are.
+ * The same bit by bit: each step is a moment in which the caller may let others work.
+ *
+ * @throws {RangeError} as {@link buildFrameworkIndex}
  */
-function lookBelow(
-  memberships: readonly Membership[],
-  children: ReadonlyMap<NodeId | null, readonly FrameworkNode[]>,
-): FrameworkIndex["occupationsIn"] {
-  /** Places in the file. */
-  const at = new Map<NodeId, number[]>();
-  for (const [place, { node }] of memberships.entries()) push(at, node, place);
-  const firsts = new Map<NodeId, readonly number[]>();
-  const lists = new Map<readonly number[], readonly OccupationId[]>();
+export function* frameworkIndexSteps(framework: Framework): Generator<void, FrameworkIndex> {
+  const { nodes, memberships } = framework;
+  const table = yield* frameworkTableSteps(framework);
+  const byId = new Map<NodeId, FrameworkNode>();
+  for (const [at, node] of nodes.entries()) {
+    byId.set(node.id, node);
+    if (at % 4096 === 0) yield;
+  }
+  const { nodeAt, occupationAt, order, sizes, parents } = table;
 
-  /** Of each occupation in the node or below it, the place in the file where it first is. */
-  const firstsIn = (id: NodeId): readonly number[] => {
-    const known = firsts.get(id);
-    if (known !== undefined) return known;
-    const below = (children.get(id) ?? []).map((child) => firstsIn(child.id));
-    const parts = [distinct(at.get(id) ?? []), ...below].filter(({ length }) => length > 0);
-    const [only] = parts;
-    const found = parts.length > 1 ? distinct(parts.flat().sort((a, b) => a - b)) : (only ?? []);
-    firsts.set(id, found);
+  const siblings = (from: number, to: number): readonly FrameworkNode[] => {
+    const found: FrameworkNode[] = [];
+    for (let place = from; place < to; ) {
+      const at = order[place] ?? 0;
+      const node = nodes[at];
+      if (node !== undefined) found.push(node);
+      place += sizes[at] ?? 1;
+    }
     return found;
   };
-  const distinct = (places: readonly number[]) => {
-    const seen = new Set<OccupationId>();
-    return places.filter((place) => {
-      const occupation = memberships[place]?.occupation;
-      if (occupation === undefined || seen.has(occupation)) return false;
-      seen.add(occupation);
-      return true;
-    });
+  const byNode = lazily(() =>
+    sortByKey(
+      table.memberNodes.map((at) => table.places[at] ?? 0),
+      nodes.length,
+    ),
+  );
+  const byOccupation = lazily(() => sortByKey(table.memberOccupations, occupationAt.size));
+  const membersOf = ({ sorted, starts }: ReturnType<typeof sortByKey>, key: number): readonly Membership[] =>
+    Array.from(sorted.subarray(starts[key], starts[key + 1])).flatMap((at) => memberships[at] ?? []);
+
+  return {
+    framework,
+    table,
+    byId,
+    roots: siblings(0, nodes.length),
+    childrenOf: keptBy(nodeAt, (at) => {
+      const place = table.places[at] ?? 0;
+      return siblings(place + 1, place + (sizes[at] ?? 1));
+    }),
+    ancestorsOf: (id) => {
+      const path: FrameworkNode[] = [];
+      for (let at = parents[nodeAt.get(id) ?? -1] ?? -1; at >= 0; at = parents[at] ?? -1) {
+        const node = nodes[at];
+        if (node !== undefined) path.push(node);
+      }
+      return path.reverse();
+    },
+    nodesOfLevel: levelLists(framework),
+    occupationsIn: keptBy(nodeAt, distinctBelow(table, byNode)),
+    membershipsAt: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0)),
+    placementsOf: keptBy(occupationAt, (at) => membersOf(byOccupation(), at)),
+    countPlacesOf: lookUpCounts(table, byOccupation),
+    occupations: table.occupations,
   };
-  return (id) => {
-    const found = firstsIn(id);
-    const list = lists.get(found) ?? found.flatMap((place) => memberships[place]?.occupation ?? []);
-    lists.set(found, list);
+}
+
+/** Worked out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+/** The list of each key, worked out when it is first asked for: of thousands of nodes few ever are. */
+function keptBy<Key, Item>(
+  at: ReadonlyMap<Key, number>,
+  listOf: (at: number) => readonly Item[],
+): (key: Key) => readonly Item[] {
+  const lists = new Map<Key, readonly Item[]>();
+  return (key) => {
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const place = at.get(key);
+    if (place === undefined) return [];
+    const list = listOf(place);
+    lists.set(key, list);
     return list;
   };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function levelLists({ levels, nodes }: Framework): (level: string) => readonly FrameworkNode[] {
+  const lists = lazily(() => {
+    const byLevel = new Map(levels.map(({ id }) => [id, [] as FrameworkNode[]]));
+    for (const node of nodes) byLevel.get(node.level)?.push(node);
+    return byLevel;
+  });
+  return (level) => lists().get(level) ?? [];
+}
+
+type Sorted = () => ReturnType<typeof sortByKey>;
+
+/** The memberships below a node stand side by side once they are sorted by the tree's order. */
+function distinctBelow(
+  { places, sizes, memberOccupations, occupations }: FrameworkTable,
+  byNode: Sorted,
+): (at: number) => readonly OccupationId[] {
+  const firsts = new Int32Array(occupations.length).fill(-1);
+  return (at) => {
+    const { sorted, starts } = byNode();
+    const place = places[at] ?? 0;
+    const found: number[] = [];
+    for (const member of sorted.subarray(starts[place], starts[place + (sizes[at] ?? 1)])) {
+      const occupation = memberOccupations[member] ?? 0;
+      const first = firsts[occupation] ?? -1;
+      if (first < 0) found.push(occupation);
+      if (first < 0 || member < first) firsts[occupation] = member;
+    }
+    found.sort((a, b) => (firsts[a] ?? 0) - (firsts[b] ?? 0));
+    for (const occupation of found) firsts[occupation] = -1;
+    return found.flatMap((occupation) => occupations[occupation] ?? []);
+  };
+}
+
+function lookUpCounts(
+  { occupationAt, memberNodes }: FrameworkTable,
+  byOccupation: Sorted,
+): (id: OccupationId) => number {
+  const counts = new Map<OccupationId, number>();
+  return (id) => {
+    const known = counts.get(id);
+    if (known !== undefined) return known;
+    const at = occupationAt.get(id);
+    if (at === undefined) return 0;
+    const { sorted, starts } = byOccupation();
+    const count = new Set(sorted.subarray(starts[at], starts[at + 1]).map((one) => memberNodes[one] ?? 0))
+      .size;
+    counts.set(id, count);
+    return count;
+  };
 }

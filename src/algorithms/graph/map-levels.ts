@@ -18,9 +18,8 @@ export interface MapLevels {
  * One level: islands only, their dots in them. Two: islands and places. Three: shelves too. With more,
  * the two lowest neighbouring levels that fit {@link mostBodies} are island and place.
  */
-export function mapLevels({ framework }: FrameworkIndex): MapLevels {
-  const { levels, nodes } = framework;
-  const counts = levels.map(({ id }) => nodes.filter((node) => node.level === id).length);
+export function mapLevels({ framework: { levels }, nodesOfLevel }: FrameworkIndex): MapLevels {
+  const counts = levels.map(({ id }) => nodesOfLevel(id).length);
   const id = (at: number) => levels[at]?.id ?? null;
   if (levels.length === 1) return { shelf: null, cluster: id(0) ?? "", place: null };
 
@@ -33,6 +32,6 @@ export function mapLevels({ framework }: FrameworkIndex): MapLevels {
 
 /** Nodes of one level, in file order. */
 export const nodesAtLevel = (
-  { framework }: FrameworkIndex,
+  { nodesOfLevel }: FrameworkIndex,
   level: string | null,
-): readonly FrameworkNode[] => (level === null ? [] : framework.nodes.filter((node) => node.level === level));
+): readonly FrameworkNode[] => (level === null ? [] : nodesOfLevel(level));
