@@ -1,26 +1,42 @@
-import type { ReactNode } from "react";
-import { useAppStore } from "#store/store-context.ts";
 import type { Noun } from "#text/en/compare.ts";
 import { useText } from "#text/text-context.ts";
-import { Button } from "#ui/Button.tsx";
-import { CopyButton } from "#ui/CopyButton.tsx";
-import { downloadText } from "#ui/download-text.ts";
+import { useWidthClass } from "#ui/use-media.ts";
+import type { Answers } from "./build-compare-summary.ts";
+import type { CompareColumn } from "./ColumnHead.tsx";
+import { CompareActs } from "./CompareActs.tsx";
+import { CompareScreens } from "./CompareScreens.tsx";
+import { CompareTable } from "./CompareTable.tsx";
 import styles from "./compare-page.module.css";
+import type { CompareRow } from "./compare-row.ts";
 import { SheetFoot, SheetHead } from "./PrintSheet.tsx";
 
-interface CompareFrameProps {
+interface CompareFrameProps<Column extends CompareColumn> {
   readonly noun: Noun;
-  readonly count: number;
   /** The answer, before the table. */
   readonly sentences: readonly string[];
+  /** The same by question, for a screen that holds one. */
+  readonly answers: Answers;
   readonly csv: () => string;
-  readonly children: ReactNode;
+  readonly columns: readonly Column[];
+  readonly rows: readonly CompareRow<Column>[];
 }
 
-/** Heading, answer and acts on screen; names, next steps, signatures and sources on paper. */
-export function CompareFrame({ noun, count, sentences, csv, children }: CompareFrameProps) {
-  const { compare, facts } = useText();
-  const announce = useAppStore((state) => state.announce);
+/**
+ * Heading, answer, table and acts on screen; names, next steps, signatures and sources on paper. A phone shows one
+ * question at a time; the table is there for paper all the same.
+ */
+export function CompareFrame<Column extends CompareColumn>({
+  noun,
+  sentences,
+  answers,
+  csv,
+  columns,
+  rows,
+}: CompareFrameProps<Column>) {
+  const { compare } = useText();
+  const phone = useWidthClass() === "phone";
+  const count = columns.length;
+  const answer = count === 1 ? compare.onlyOne : phone ? "" : sentences.join(" ");
   return (
     <>
       <header className={styles.header} data-on="screen">
@@ -28,28 +44,15 @@ export function CompareFrame({ noun, count, sentences, csv, children }: CompareF
           <h1 id="compare-heading" tabIndex={-1}>
             {compare.title(count, noun)}
           </h1>
-          <p>{count === 1 ? compare.onlyOne : sentences.join(" ")}</p>
+          {answer !== "" && <p>{answer}</p>}
         </div>
-        <div className={styles.actions}>
-          <CopyButton
-            look="plain"
-            words={facts.link.copy}
-            read={() => location.href}
-            onDone={(copied) => announce(copied ? facts.link.copied : facts.link.failed)}
-          />
-          <Button
-            aria-label={compare.csvLabel}
-            onClick={() => downloadText("framework-atlas-compare.csv", "text/csv", csv())}
-          >
-            {compare.csv}
-          </Button>
-          <Button look="main" onClick={() => print()}>
-            {compare.print}
-          </Button>
-        </div>
+        {!phone && <CompareActs csv={csv} />}
       </header>
       <SheetHead noun={noun} count={count} />
-      {children}
+      <CompareTable label={compare.title(count, noun)} columns={columns} rows={rows} />
+      {phone && (
+        <CompareScreens columns={columns} rows={rows} answers={answers} acts={<CompareActs csv={csv} />} />
+      )}
       <SheetFoot count={count} />
     </>
   );

@@ -6,7 +6,7 @@ import { useText } from "#text/text-context.ts";
 import { growthDomain, payDomain } from "#ui/charts/chart-domain.ts";
 import { buildNodeSummary } from "./build-compare-summary.ts";
 import { CompareFrame } from "./CompareFrame.tsx";
-import { type CompareRow, CompareTable } from "./CompareTable.tsx";
+import type { CompareRow } from "./compare-row.ts";
 import type { ComparedNode } from "./compared-node.ts";
 import { standsOut } from "./find-extreme.ts";
 import { LadderCell, NodePayCell, SharedCell, SizeCell, StudyCell } from "./NodeCells.tsx";
@@ -82,11 +82,11 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
   return (
     <CompareFrame
       noun={noun}
-      count={nodes.length}
       sentences={summary.sentences}
+      answers={summary.answers}
       csv={() => nodeCsv(nodes, text)}
-    >
-      <CompareTable label={compare.title(nodes.length, noun)} columns={nodes} rows={rows} />
-    </CompareFrame>
+      columns={nodes}
+      rows={rows}
+    />
   );
 }

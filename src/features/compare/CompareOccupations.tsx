@@ -9,7 +9,7 @@ import { growthDomain, payDomain } from "#ui/charts/chart-domain.ts";
 import { buildOccupationSummary } from "./build-compare-summary.ts";
 import type { CompareColumn } from "./ColumnHead.tsx";
 import { CompareFrame } from "./CompareFrame.tsx";
-import { type CompareRow, CompareTable } from "./CompareTable.tsx";
+import type { CompareRow } from "./compare-row.ts";
 import { standsOut } from "./find-extreme.ts";
 import { EnjoyCell, FutureCell, GoodCell, PayCell, RoadCell } from "./OccupationCells.tsx";
 import { occupationCsv } from "./occupation-csv.ts";
@@ -99,11 +99,11 @@ export function CompareOccupations({ occupations }: { readonly occupations: read
   return (
     <CompareFrame
       noun={compare.job}
-      count={occupations.length}
       sentences={summary.sentences}
+      answers={summary.answers}
       csv={() => occupationCsv(occupations, { entries, frameworks }, text)}
-    >
-      <CompareTable label={compare.title(occupations.length, compare.job)} columns={columns} rows={rows} />
-    </CompareFrame>
+      columns={columns}
+      rows={rows}
+    />
   );
 }

@@ -1,27 +1,10 @@
-import { Plus } from "lucide-react";
-import type { ReactNode } from "react";
 import { targetToKey } from "#domain/target.ts";
 import { mostCompared } from "#store/slices/workspace-slice.ts";
-import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { focusAfter } from "#ui/focus-after.ts";
+import { AddButton } from "./AddButton.tsx";
 import { ColumnHead, type CompareColumn } from "./ColumnHead.tsx";
-import headStyles from "./column-head.module.css";
+import type { CompareRow } from "./compare-row.ts";
 import styles from "./compare-table.module.css";
-import { searchBox } from "./search-box.ts";
-
-/** One question, answered for every column. */
-export interface CompareRow<Column extends CompareColumn> {
-  readonly id: string;
-  readonly question: string;
-  /** What the figure or chart is. */
-  readonly note: string;
-  /** The same in fewer words, with year and place, for paper. */
-  readonly paper: string;
-  /** Left out on paper. */
-  readonly screenOnly?: true;
-  readonly cell: (column: Column) => ReactNode;
-}
 
 interface CompareTableProps<Column extends CompareColumn> {
   readonly label: string;
@@ -29,14 +12,13 @@ interface CompareTableProps<Column extends CompareColumn> {
   readonly rows: readonly CompareRow<Column>[];
 }
 
-/** Questions down, things across. Below 768 px the questions stand one under another, each with all its answers. */
+/** Questions down, things across. Where there is no room for it, it is on paper only. */
 export function CompareTable<Column extends CompareColumn>({
   label,
   columns,
   rows,
 }: CompareTableProps<Column>) {
   const text = useText().compare;
-  const setPage = useAppStore((state) => state.setPage);
   const room = columns.length < mostCompared;
   return (
     <div className={styles.scroll}>
@@ -52,10 +34,7 @@ export function CompareTable<Column extends CompareColumn>({
             ))}
             {room && (
               <td className={styles.add}>
-                <button type="button" onClick={() => focusAfter(() => setPage("explore"), searchBox)}>
-                  <Plus aria-hidden="true" size={18} />
-                  {text.add(columns.length)}
-                </button>
+                <AddButton have={columns.length} />
               </td>
             )}
           </tr>
@@ -72,12 +51,8 @@ export function CompareTable<Column extends CompareColumn>({
                   {paper}
                 </span>
               </th>
-              {columns.map((column, at) => (
+              {columns.map((column) => (
                 <td key={targetToKey(column.target)} className={styles.cell}>
-                  <span className={styles.cellName}>
-                    <span className={headStyles.number}>{at + 1}</span>
-                    {column.title}
-                  </span>
                   {cell(column)}
                 </td>
               ))}

@@ -102,7 +102,7 @@ export function LadderCell({ node, most, least }: LadderCellProps) {
       </div>
       {belowBachelors.value !== null && (
         <p className={styles.key}>
-          {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.least}</Tag>}
+          {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.leastSchool}</Tag>}
         </p>
       )}
       <p className={styles.note}>

@@ -1,5 +1,7 @@
 import type { NodeFacts } from "#algorithms/measures/node-facts.ts";
-import { educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
+import { strongestInterests } from "#algorithms/measures/strongest-interests.ts";
+import { educationStep, entryEducations, interestTypes, type Occupation } from "#domain/occupation.ts";
+import { type CompareQuestion, compareQuestions } from "#store/slices/workspace-slice.ts";
 import type { Text } from "#text/en.ts";
 import type { ComparedNode } from "./compared-node.ts";
 import { type Extreme, findExtreme } from "./find-extreme.ts";
@@ -10,7 +12,11 @@ export interface OccupationSummary {
   readonly highestPay: Extreme | null;
   readonly mostOpenings: Extreme | null;
   readonly sentences: readonly string[];
+  readonly answers: Answers;
 }
+
+/** What one question comes to, where that can be said in a sentence or two. */
+export type Answers = ReadonlyMap<CompareQuestion, string>;
 
 /** Keys are occupation ids. What is not published is said, never counted as little. */
 export function buildOccupationSummary(
@@ -22,22 +28,39 @@ export function buildOccupationSummary(
   const openings = figures(occupations, ({ outlook }) => outlook?.openingsPerYear ?? null);
   const leastSchooling = findExtreme(schooling, "least");
   const highestPay = findExtreme(pay, "most");
+  const mostOpenings = findExtreme(openings, "most");
   const titles = titlesOf(occupations.map(({ id, title }) => [id, title]));
   const level = entryEducations[leastSchooling?.value ?? -1];
+  const schoolingSaid = say(leastSchooling, titles, compare.leastSchooling, (same) =>
+    level === undefined ? null : compare.sameSchooling(same, facts.education[level]),
+  );
+  const paySaid = say(highestPay, titles, compare.highestPay, compare.samePay);
+  const noSchooling = sayUnknown(schooling, titles, compare.noSchooling);
+  const noPay = sayUnknown(pay, titles, compare.noPay);
+  const interests = sharedInterests(occupations)?.map((type) => facts.interests[type].toLowerCase());
 
   return {
     leastSchooling,
     highestPay,
-    mostOpenings: findExtreme(openings, "most"),
-    sentences: [
-      say(leastSchooling, titles, compare.leastSchooling, (same) =>
-        level === undefined ? null : compare.sameSchooling(same, facts.education[level]),
-      ),
-      say(highestPay, titles, compare.highestPay, compare.samePay),
-      sayUnknown(schooling, titles, compare.noSchooling),
-      sayUnknown(pay, titles, compare.noPay),
-    ].filter((sentence) => sentence !== null),
+    mostOpenings,
+    sentences: [schoolingSaid, paySaid, noSchooling, noPay].filter((sentence) => sentence !== null),
+    answers: answersOf({
+      enjoy: [interests === undefined ? null : compare.sharedInterests(interests, occupations.length)],
+      road: [schoolingSaid, noSchooling],
+      pay: [paySaid, noPay],
+      future: [
+        say(mostOpenings, titles, compare.mostOpenings, compare.sameOpenings),
+        sayUnknown(openings, titles, compare.noOpenings),
+      ],
+    }),
   };
+}
+
+/** The kinds of work that are among the strongest of all; `null` where there is nothing to compare. */
+function sharedInterests(occupations: readonly Occupation[]) {
+  const strongest = occupations.map(({ interests }) => interests && strongestInterests(interests));
+  if (strongest.length < 2 || strongest.includes(null)) return null;
+  return interestTypes.filter((type) => strongest.every((types) => types?.includes(type)));
 }
 
 /** What stands out among the nodes. */
@@ -47,6 +70,7 @@ export interface NodeSummary {
   readonly leastSchooling: Extreme | null;
   readonly mostOpenings: Extreme | null;
   readonly sentences: readonly string[];
+  readonly answers: Answers;
 }
 
 export function buildNodeSummary(
@@ -61,24 +85,40 @@ export function buildNodeSummary(
     "most",
   );
   const highestPay = findExtreme(pay, "most");
+  const leastSchooling = findExtreme(
+    read((facts) => facts.belowBachelors.value),
+    "most",
+  );
+  const mostOpenings = findExtreme(
+    read((facts) => facts.openings.value),
+    "most",
+  );
   const titles = titlesOf(nodes.map(({ key, title }) => [key, title]));
+  const sizeSaid = say(largest, titles, compare.largestOf, compare.sameSize);
+  const paySaid = say(highestPay, titles, compare.nodePay, compare.sameNodePay);
+  const noPay = sayUnknown(pay, titles, compare.tooFewPay);
   return {
     largest,
     highestPay,
-    leastSchooling: findExtreme(
-      read((facts) => facts.belowBachelors.value),
-      "most",
-    ),
-    mostOpenings: findExtreme(
-      read((facts) => facts.openings.value),
-      "most",
-    ),
-    sentences: [
-      say(largest, titles, compare.largestOf, compare.sameSize),
-      say(highestPay, titles, compare.nodePay, compare.sameNodePay),
-      sayUnknown(pay, titles, compare.tooFewPay),
-    ].filter((sentence) => sentence !== null),
+    leastSchooling,
+    mostOpenings,
+    sentences: [sizeSaid, paySaid, noPay].filter((sentence) => sentence !== null),
+    answers: answersOf({
+      size: [sizeSaid],
+      nodePay: [paySaid, noPay],
+      ladder: [say(leastSchooling, titles, compare.nodeSchool, compare.sameNodeSchool)],
+      nodeFuture: [say(mostOpenings, titles, compare.nodeOpenings, compare.sameOpenings)],
+    }),
   };
+}
+
+function answersOf(said: Partial<Record<CompareQuestion, readonly (string | null)[]>>): Answers {
+  return new Map(
+    compareQuestions.flatMap((question) => {
+      const sentences = said[question]?.filter((sentence) => sentence !== null) ?? [];
+      return sentences.length === 0 ? [] : [[question, sentences.join(" ")] as const];
+    }),
+  );
 }
 
 type Figures = readonly { readonly key: string; readonly value: number | null }[];

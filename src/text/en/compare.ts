@@ -50,7 +50,8 @@ export const compare = {
   csvLabel: "Save as a CSV file",
   print: "Print one page",
 
-  least: "Least schooling",
+  least: "Least",
+  leastSchool: "Least schooling",
   highest: "Highest",
   most: "Most",
   largest: "Largest",
@@ -70,58 +71,106 @@ export const compare = {
     `${list(titles)} ${holds(titles, "pays", "pay")} the most in the middle: ${dollars(Math.round(pay))}.`,
   sameNodePay: (titles: readonly string[], pay: number) =>
     `${list(titles)} pay the same in the middle: ${dollars(Math.round(pay))}.`,
+  /** @param kinds strong in all `n`, in lower case */
+  sharedInterests: (kinds: readonly string[], n: number) =>
+    kinds.length === 0
+      ? `No kind of work is high in ${n === 2 ? "both" : `all ${words[n]}`}.`
+      : `${n === 2 ? "Both" : `All ${words[n]}`} are high in ${list(kinds)} work.`,
+  mostOpenings: (titles: readonly string[], openings: number) =>
+    `${list(titles)} have the most openings: about ${count(openings)} a year.`,
+  sameOpenings: (titles: readonly string[], openings: number) =>
+    `${list(titles)} have as many openings: about ${count(openings)} a year.`,
+  nodeOpenings: (titles: readonly string[], openings: number) =>
+    `${list(titles)} ${holds(titles, "has", "have")} the most openings: about ${count(openings)} a year.`,
+  nodeSchool: (titles: readonly string[], share: number) =>
+    `${list(titles)} ${holds(titles, "asks", "ask")} for the least school: ${Math.round(share * 100)}% of jobs start without a bachelor’s degree.`,
+  sameNodeSchool: (titles: readonly string[], share: number) =>
+    `In ${list(titles)} alike, ${Math.round(share * 100)}% of jobs start without a bachelor’s degree.`,
+  noOpenings: (titles: readonly string[]) => `Openings are not published for ${list(titles)}.`,
   tooFewPay: (titles: readonly string[]) => `Too few jobs in ${list(titles)} have published pay to say.`,
 
-  /** Note on screen, and the shorter one on paper. */
+  /** On a phone: one question at a time. */
+  questions: "Questions",
+  previous: "Previous",
+  next: "Next",
+  step: (at: number, of: number) => `${at} of ${of}`,
+  stepName: (short: string, question: string) => `${short}: ${question}`,
+  dated: (note: string, period: string) => `${note}. ${period}.`,
+
+  /** In a word; note on screen, the shorter one on paper; year and place of its figures. */
   rows: {
     enjoy: {
+      short: "Enjoy",
       question: "Would I enjoy it?",
       note: "Kind of work, scored 1 to 7 by O*NET",
       paper: "Kind of work",
     },
     good: {
+      short: "Skills",
       question: "Would I be good at it?",
       note: "Top skills, then what to know about",
       paper: "Top skills",
     },
     road: {
+      short: "School",
       question: "How do I get there?",
       note: "Schooling most often needed to start",
       paper: "Schooling to start",
     },
     pay: {
+      period: facts.year,
+      short: "Pay",
       question: "What does it pay?",
       note: "Bar: middle half. Line: 1 in 10 earn less, 1 in 10 earn more",
       paper: `${facts.year}, a year`,
     },
     future: {
+      period: `${facts.years}, national`,
+      short: "Jobs",
       question: "Will there be jobs?",
       note: "Growth in 10 years, openings each year",
       paper: future,
     },
-    sits: { question: "Where does it sit?", note: "In each framework that is open", paper: "" },
+    sits: {
+      short: "Place",
+      question: "Where does it sit?",
+      note: "In each framework that is open",
+      paper: "",
+    },
     size: {
+      short: "Size",
       question: "How big is it?",
       note: `Jobs it holds, and people who work in them (${facts.year}, without the self-employed)`,
       paper: `Jobs, and people at work (${facts.year}, without the self-employed)`,
     },
     nodePay: {
+      period: facts.year,
+      short: "Pay",
       question: "What do its jobs pay?",
       note: "Middle pay of each job, each counted once. Bar: middle half",
       paper: `${facts.year}, a year; each job once`,
     },
     ladder: {
+      short: "School",
       question: "How much school?",
       note: "Jobs by the schooling needed to start",
       paper: "To start",
     },
     nodeFuture: {
+      period: `${facts.years}, national`,
+      short: "Jobs",
       question: "Will there be jobs?",
       note: "Growth in 10 years, openings each year, all its jobs together",
       paper: future,
     },
-    shared: { question: "What do they share?", note: "Jobs that are in both", paper: "Jobs in both" },
+    shared: {
+      short: "Shared",
+      question: "What do they share?",
+      note: "Jobs that are in both",
+      paper: "Jobs in both",
+    },
     study: {
+      short: "Study",
       question: "What can I study?",
       note: "Programs of study published for it",
       paper: "Programs of study",

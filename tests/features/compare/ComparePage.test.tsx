@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import { ComparePage } from "#features/compare/ComparePage.tsx";
@@ -9,6 +9,20 @@ import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 import { noDetails, occupationWith } from "../../fixtures/occupation-with.ts";
 import { renderInStore, storeOf } from "../../fixtures/render-in-store.tsx";
+
+/** Answers every media query as a window of that width would. */
+function widen(width: number) {
+  vi.stubGlobal("matchMedia", (query: string) => {
+    const [, bound, pixels] = /\((min|max)-width: (\d+)px\)/.exec(query) ?? [];
+    return {
+      matches: bound === "min" ? width >= Number(pixels) : width <= Number(pixels),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    };
+  });
+}
+
+beforeEach(() => widen(1440));
 
 afterEach(() => {
   cleanup();

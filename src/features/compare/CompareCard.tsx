@@ -1,0 +1,54 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { focusAfter } from "#ui/focus-after.ts";
+import type { CompareColumn } from "./ColumnHead.tsx";
+import headStyles from "./column-head.module.css";
+import styles from "./compare-screens.module.css";
+import { TargetBadge } from "./TargetBadge.tsx";
+import { takeOut } from "./take-out.ts";
+
+interface CompareCardProps {
+  readonly column: CompareColumn;
+  readonly number: number;
+  /** Its answer to the question. */
+  readonly children: ReactNode;
+}
+
+/** One of the compared under one question: number, name, mark, the way out of Compare, and the answer. */
+export function CompareCard({ column: { target, title, inShort }, number, children }: CompareCardProps) {
+  const { compare: text } = useText();
+  const goTo = useAppStore((state) => state.goTo);
+  const toggleCompare = useAppStore((state) => state.toggleCompare);
+  return (
+    <li className={styles.card}>
+      <div className={styles.name}>
+        <span className={headStyles.number}>{number}</span>
+        <h3>
+          <button
+            type="button"
+            className={styles.open}
+            onClick={() => focusAfter(() => goTo(target), "#details-heading")}
+          >
+            {title}
+          </button>
+        </h3>
+        <button
+          type="button"
+          className={styles.remove}
+          data-remove="card"
+          aria-label={text.remove(title)}
+          onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
+        >
+          <X aria-hidden="true" size={18} />
+        </button>
+      </div>
+      <p className={styles.place}>
+        <TargetBadge target={target} />
+        {inShort}
+      </p>
+      <div className={styles.cell}>{children}</div>
+    </li>
+  );
+}
