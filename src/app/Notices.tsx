@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import type { FrameworkEntry } from "#store/slices/catalogue-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 import type { Text } from "#text/en.ts";
@@ -11,13 +12,14 @@ export function Notices() {
   const text = useText();
   const notices = useAppStore((state) => state.linkNotices);
   const release = useAppStore((state) => state.release);
+  const entries = useAppStore((state) => state.entries);
   const setLinkNotices = useAppStore((state) => state.setLinkNotices);
   if (notices.length === 0) return null;
   return (
     <section aria-label={text.shell.notices.label} className={styles.notices} data-print="no">
       <ul role="alert">
         {notices.slice(0, 3).map((notice) => (
-          <li key={JSON.stringify(notice)}>{say(notice, release, text)}</li>
+          <li key={JSON.stringify(notice)}>{say(notice, release, entries, text)}</li>
         ))}
       </ul>
       <Button
@@ -30,7 +32,12 @@ export function Notices() {
   );
 }
 
-function say(notice: LinkNotice, release: string, { shell: { notices } }: Text): string {
+function say(
+  notice: LinkNotice,
+  release: string,
+  entries: readonly FrameworkEntry[],
+  { shell: { notices } }: Text,
+): string {
   switch (notice.kind) {
     case "unreadable":
       return notices.unreadable(notice.part);
@@ -38,6 +45,8 @@ function say(notice: LinkNotice, release: string, { shell: { notices } }: Text):
       return notices.newer;
     case "missing-framework":
       return notices.missing(notice.id);
+    case "other-file":
+      return notices.otherFile(entries.find(({ id }) => id === notice.id)?.title ?? notice.id);
     case "other-release":
       return notices.release(notice.release, release);
   }

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
 import { MapView } from "#features/explore/map/MapView.tsx";
 import { Outline } from "#features/explore/Outline.tsx";
 import { TreeLayer } from "#features/explore/TreeLayer.tsx";
@@ -20,9 +20,10 @@ export function Panes({ width }: { readonly width: WidthClass }) {
   const text = useText();
   const panes = useAppStore((state) => state.panes);
   const entries = useAppStore((state) => state.entries);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosen = useAppStore((state) => state.phonePane);
+  const setChosen = useAppStore((state) => state.setPhonePane);
   const narrow = width === "phone" && panes.length > 1;
-  const only = panes.find(({ id }) => String(id) === chosen) ?? panes[0];
+  const only = panes.find(({ id }) => id === chosen) ?? panes[0];
   const shown = narrow && only ? [only] : panes;
   return (
     <div className={styles.panes} data-count={shown.length}>
@@ -34,7 +35,7 @@ export function Panes({ width }: { readonly width: WidthClass }) {
             label: entries.find((entry) => entry.id === frameworkId)?.short ?? frameworkId,
           }))}
           value={String(only?.id ?? "")}
-          onChange={setChosen}
+          onChange={(id) => setChosen(Number(id))}
         />
       )}
       {shown.map(({ id }) => (

@@ -1,4 +1,5 @@
-import { Suspense, useState } from "react";
+import { Suspense } from "react";
+import { phoneParts } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
@@ -19,8 +20,6 @@ function HiddenTitle() {
   return picked ? null : <h1 className="visually-hidden">{text.shell.start.title}</h1>;
 }
 
-const parts = ["changed", "panes"] as const;
-
 /** The outline is home; the map is the picture, full height until a tap; the sheet is the text. */
 export function PhoneExplore() {
   const text = useText();
@@ -28,7 +27,8 @@ export function PhoneExplore() {
   const focus = useAppStore((state) => state.focus);
   const query = useAppStore((state) => state.query);
   const several = useAppStore((state) => state.panes.length > 1);
-  const [part, setPart] = useState<(typeof parts)[number]>("changed");
+  const part = useAppStore((state) => state.phonePart);
+  const setPart = useAppStore((state) => state.setPhonePart);
   const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low", "high");
   return (
     <main id="content" className={styles.stacked} data-view={view}>
@@ -38,7 +38,7 @@ export function PhoneExplore() {
         {several && (
           <Segment
             label={text.shell.sideBySide.panel}
-            options={parts.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
+            options={phoneParts.map((value) => ({ value, label: text.shell.sideBySide[value] }))}
             value={part}
             onChange={setPart}
           />

@@ -56,7 +56,7 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
     gone.ids.delete(record.id);
     const { id, title, edition } = index.framework;
     const { entries, patchCatalogue } = store.getState();
-    const entry = { id, title, edition, short: title, own: true };
+    const entry = { id, title, edition, short: title, own: true, hash: record.hash };
     patchCatalogue({ framework: index, entries: [...entries.filter((one) => one.id !== id), entry] });
     return true;
   };

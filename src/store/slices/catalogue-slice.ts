@@ -14,6 +14,8 @@ export interface FrameworkEntry {
   readonly short: string;
   /** Opened from a person's file and kept on this device. */
   readonly own: boolean;
+  /** Of an own file; see `contentHash`. */
+  readonly hash?: string;
 }
 
 export const layoutKey = (id: FrameworkId, size: LayoutSize): string => `${id}/${size}`;

@@ -5,7 +5,6 @@ import { goTo } from "#store/slices/go-to.ts";
 import {
   type CompareRefusal,
   emptyWorkspace,
-  type Focus,
   mostCompared,
   mostPanes,
   type Pane,
@@ -38,24 +37,15 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
         ? {}
         : { panes: [{ id: nextId(panes), frameworkId, expanded: null, camera: null }, ...panes] },
     ),
-  keepPane: (paneId) =>
-    set(({ panes, focus }) =>
-      leave(
-        panes.filter(({ id }) => id === paneId),
-        focus,
-      ),
-    ),
-  closePane: (paneId) =>
-    set(({ panes, focus }) =>
-      leave(
-        panes.filter(({ id }) => id !== paneId),
-        focus,
-      ),
-    ),
+  keepPane: (paneId) => set((state) => leave(state, ({ id }) => id === paneId)),
+  closePane: (paneId) => set((state) => leave(state, ({ id }) => id !== paneId)),
   setFocus: (focus) => set({ focus }),
   setPanel: (panel) => set({ panel }),
   setOrder: (order) => set({ order }),
   setComparison: (comparison) => set({ comparison }),
+  setPhonePart: (phonePart) => set({ phonePart }),
+  setPhonePane: (phonePane) => set({ phonePane }),
+  setChangeQuery: (changeQuery) => set({ changeQuery }),
   goTo: (target, meant = {}) => set(goTo(get(), target, meant)),
   goHome: (paneId) =>
     set(({ panes, focus, panel }) => ({
@@ -96,12 +86,19 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
 const nextId = (panes: readonly Pane[]) => Math.max(0, ...panes.map((pane) => pane.id)) + 1;
 
 /** What is left on screen; an occupation that was picked in a pane that goes is handed on to the first. */
-function leave(left: readonly Pane[], focus: Focus | null): Partial<Workspace> {
+function leave({ panes, focus, phonePane }: Workspace, stays: (pane: Pane) => boolean): Partial<Workspace> {
+  const left = panes.filter(stays);
   const [first] = left;
   if (first === undefined) return {};
-  if (focus === null || left.some(({ id }) => id === focus.paneId)) return { panes: left };
-  return {
+  const kept = {
     panes: left,
+    // The id of a pane that is gone may be given again.
+    ...(!left.some(({ id }) => id === phonePane) && { phonePane: null }),
+    ...(left.length === 1 && { phonePart: emptyWorkspace.phonePart, changeQuery: "" }),
+  };
+  if (focus === null || left.some(({ id }) => id === focus.paneId)) return kept;
+  return {
+    ...kept,
     focus: focus.target.kind === "occupation" ? { ...focus, paneId: first.id, at: null } : null,
   };
 }

@@ -36,6 +36,10 @@ export interface Focus {
 export const panels = ["changed", "details"] as const;
 export type Panel = (typeof panels)[number];
 
+/** What a phone shows of several frameworks: the sentences, or one map at a time. */
+export const phoneParts = ["changed", "panes"] as const;
+export type PhonePart = (typeof phoneParts)[number];
+
 export const tableColumns = [
   "title",
   "cluster",
@@ -96,6 +100,11 @@ export interface Workspace {
   readonly lens: Lens;
   /** Between which two occupations a chain is shown. */
   readonly path: PathEnds | null;
+  readonly phonePart: PhonePart;
+  /** Which pane a phone shows; `null`: the first. */
+  readonly phonePane: number | null;
+  /** What is looked for among the changes. */
+  readonly changeQuery: string;
 }
 
 export const mostCompared = 4;
@@ -130,6 +139,9 @@ export interface WorkspaceSlice extends Workspace {
   /** Changes what is given; the rest of the lens stays. */
   readonly setLens: (change: Partial<Lens>) => void;
   readonly setPath: (path: PathEnds | null) => void;
+  readonly setPhonePart: (part: PhonePart) => void;
+  readonly setPhonePane: (paneId: number) => void;
+  readonly setChangeQuery: (query: string) => void;
   readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
   readonly setCamera: (paneId: number, camera: Camera | null) => void;
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
@@ -154,6 +166,9 @@ export const emptyWorkspace: Workspace = {
   comparison: null,
   lens: plainLens,
   path: null,
+  phonePart: "changed",
+  phonePane: null,
+  changeQuery: "",
 };
 
 /** 1 to 4, or `null` if the target is not in Compare. */

@@ -1,4 +1,7 @@
-/** The version of the link's form. Raise it with any change and add the upgrade to {@link upgrades}. */
+/**
+ * The version of the link's form. Raise it when what a field means changes, and add the upgrade to {@link upgrades};
+ * a new field that an old link lacks needs none.
+ */
 export const fragmentVersion = 1;
 
 /** Turns the fields of version `n` into those of version `n + 1`, by `n`. */
@@ -9,6 +12,8 @@ export type LinkNotice =
   | { readonly kind: "unreadable"; readonly part: string }
   | { readonly kind: "newer" }
   | { readonly kind: "missing-framework"; readonly id: string }
+  /** The file of that id on this device holds something else than the one that the link was made with. */
+  | { readonly kind: "other-file"; readonly id: string }
   | { readonly kind: "other-release"; readonly release: string };
 
 export interface ParsedFragment {

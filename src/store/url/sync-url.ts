@@ -1,7 +1,11 @@
+import type { Lens } from "#domain/lens.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { AppStore } from "#store/create-app-store.ts";
-import type { Workspace } from "#store/slices/workspace-slice.ts";
+import { emptyWorkspace, type Workspace } from "#store/slices/workspace-slice.ts";
 import { parseFragment } from "#store/url/fragment.ts";
+import { lensToFields } from "#store/url/lens-fields.ts";
+import { linkFields } from "#store/url/link-fields.ts";
+import { ownHashes, settleOwn } from "#store/url/own-in-link.ts";
 import { frameworksNamed, workspaceFromFragment } from "#store/url/workspace-from-fragment.ts";
 import { workspaceToFragment } from "#store/url/workspace-to-fragment.ts";
 
@@ -21,9 +25,11 @@ export async function openFromUrl(
   isCurrent: () => boolean = () => true,
   restore: (run: () => void) => void = (run) => run(),
 ): Promise<void> {
-  const { fields, notices } = parseFragment(location.hash);
-  const [first] = store.getState().entries;
+  const parsed = parseFragment(location.hash);
+  const { entries } = store.getState();
+  const [first] = entries;
   if (first === undefined) return;
+  const { fields, notices } = settleOwn(parsed.fields, ownHashes(entries));
   const named = frameworksNamed(fields);
   await loadFrameworks(fields.has("f") ? named : [first.id, ...named]);
   const loaded = store.getState();
@@ -38,7 +44,7 @@ export async function openFromUrl(
   await loadFrameworks(read.workspace.panes.map(({ frameworkId }) => frameworkId));
   if (!isCurrent()) return;
   restore(() => store.getState().restoreWorkspace(read.workspace));
-  store.getState().setLinkNotices([...notices, ...read.notices]);
+  store.getState().setLinkNotices([...parsed.notices, ...notices, ...read.notices]);
 }
 
 /**
@@ -53,7 +59,7 @@ export function syncUrl(store: AppStore, tools: UrlTools): () => void {
   let reads = 0;
   const write = (state: AppState, before: AppState) => {
     if (workspaceKeys.every((key) => state[key] === before[key])) return;
-    const hash = workspaceToFragment(state, state.frameworks, state.release);
+    const hash = workspaceToFragment(state, state.frameworks, state.release, ownHashes(state.entries));
     if (hash === written) return;
     written = hash;
     // What the reader does while an address is being opened comes after it, and wins.
@@ -84,25 +90,15 @@ export function syncUrl(store: AppStore, tools: UrlTools): () => void {
   };
 }
 
-const workspaceKeys = [
-  "page",
-  "view",
-  "panes",
-  "focus",
-  "query",
-  "compare",
-  "question",
-  "panel",
-  "order",
-  "comparison",
-] as const satisfies readonly (keyof Workspace)[];
+const isKey = (key: string): key is keyof Workspace => key in emptyWorkspace;
+const workspaceKeys = Object.keys(emptyWorkspace).filter(isKey);
+const typedKeys = linkFields.flatMap(({ key, isStep }) => (isStep ? [] : [key]));
+const stepKeys = workspaceKeys.filter((key) => key !== "panes" && key !== "lens" && !typedKeys.includes(key));
 
-/** A change that Back should undo: all but the text of the search and the camera. */
+/** A change that Back should undo: all but what is typed, the table's order and the camera. */
 function isStep(state: Workspace, before: Workspace): boolean {
-  if (state.page !== before.page || state.view !== before.view) return true;
-  if (state.focus !== before.focus || state.compare !== before.compare) return true;
-  if (state.question !== before.question) return true;
-  if (state.panel !== before.panel || state.comparison !== before.comparison) return true;
+  if (stepKeys.some((key) => state[key] !== before[key])) return true;
+  if (lensBesidesText(state.lens) !== lensBesidesText(before.lens)) return true;
   return (
     state.panes.length !== before.panes.length ||
     state.panes.some((pane, at) => {
@@ -111,3 +107,6 @@ function isStep(state: Workspace, before: Workspace): boolean {
     })
   );
 }
+
+const lensBesidesText = (lens: Lens) =>
+  lensToFields({ ...lens, filter: { ...lens.filter, text: "" } }).join("&");

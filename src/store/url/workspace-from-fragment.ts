@@ -13,22 +13,17 @@ import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import {
   type Camera,
   type Comparison,
-  compareQuestions,
   emptyWorkspace,
   type Focus,
   mostCompared,
   mostPanes,
   type Pane,
-  pages,
-  panels,
-  type TableOrder,
-  tableColumns,
   type View,
-  views,
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 import { lensFromFields } from "#store/url/lens-fields.ts";
+import { linkFields } from "#store/url/link-fields.ts";
 
 /** What the link is read against: a part that names nothing here is dropped with a notice. */
 export interface LinkContext {
@@ -110,35 +105,19 @@ export function workspaceFromFragment(
   const target = picked === null ? null : readTarget(picked);
   const workspace: Workspace = {
     ...emptyWorkspace,
-    page:
-      oneOf(pages, fields.get("p")) ??
-      (fields.has("p") ? unreadable(`p=${fields.get("p")}`) : null) ??
-      "explore",
-    view:
-      oneOf(views, fields.get("view")) ??
-      (fields.has("view") ? unreadable(`view=${fields.get("view")}`) : null) ??
-      context.defaultView,
+    ...readFields(fields, context, unreadable),
     panes,
     focus:
       target === null
         ? null
         : readFocus(target, fields, paneAt.get(Number(fields.get("sp") ?? 0)) ?? panes[0], context),
-    query: (fields.get("q") ?? "").slice(0, 200),
     compare,
-    question:
-      oneOf(compareQuestions, fields.get("ask")) ??
-      (fields.has("ask") ? unreadable(`ask=${fields.get("ask")}`) : null),
-    panel:
-      oneOf(panels, fields.get("tab")) ??
-      (fields.has("tab") ? unreadable(`tab=${fields.get("tab")}`) : null) ??
-      "changed",
-    order:
-      readOrder(fields.get("t")) ??
-      (fields.has("t") ? unreadable(`t=${fields.get("t")}`) : null) ??
-      emptyWorkspace.order,
     comparison:
       readComparison(fields.get("x"), paneAt) ??
       (fields.has("x") ? unreadable(`x=${fields.get("x")}`) : null),
+    phonePane: fields.has("on")
+      ? (paneAt.get(Number(fields.get("on")))?.id ?? unreadable(`on=${fields.get("on")}`))
+      : null,
     lens: lensFromFields(fields, unreadable),
     path:
       readPath(fields.get("way"), context) ??
@@ -147,8 +126,17 @@ export function workspaceFromFragment(
   return { workspace, notices };
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string | null) =>
-  values.find((one) => one === value) ?? null;
+function readFields(
+  fields: URLSearchParams,
+  { defaultView }: LinkContext,
+  unreadable: (part: string) => null,
+): Partial<Workspace> {
+  const parts = linkFields.map(({ name, read }): Partial<Workspace> | null => {
+    const text = fields.get(name);
+    return text === null ? null : (read(text) ?? unreadable(`${name}=${text}`));
+  });
+  return Object.assign({ view: defaultView }, ...parts);
+}
 
 function readExpanded(
   opened: readonly string[],
@@ -164,14 +152,6 @@ function readExpanded(
     else unreadable(part);
   }
   return [...open];
-}
-
-/** `pay.descending` */
-function readOrder(text: string | null): TableOrder | null {
-  const [name, way] = (text ?? "").split(".");
-  const column = tableColumns.find((one) => one === name);
-  const direction = (["ascending", "descending"] as const).find((one) => one === way);
-  return column === undefined || direction === undefined ? null : { column, direction };
 }
 
 /** `0,1,0`: places of the two panes in the link, and of the pair of levels. */

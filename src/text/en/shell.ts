@@ -76,6 +76,8 @@ export const shell = {
     newer: "This link was made by a newer version. Refresh the page and open it again.",
     missing: (id: string) =>
       `This link shows a framework from a file that is not on this device: “${id}”. Open that file to see it. The rest is open.`,
+    otherFile: (title: string) =>
+      `The file “${title}” on this device differs from the one that this link was made with. You see the one on this device. To see the other, ask for that file, open it here, then open the link again.`,
     release: (theirs: string, ours: string) =>
       `This link was made with the data of ${theirs}. The figures here are those of ${ours}.`,
     close: "Close this note",

@@ -36,7 +36,7 @@ describe("a person's own framework", () => {
     const id = await openWhole(world, "mine.csv", good);
     const { panes, entries, frameworks, kept, opening } = world.store.getState();
     expect(panes[0]?.frameworkId).toBe(id);
-    expect(entries.at(-1)).toEqual({ id, title: "Mine", edition: "", short: "Mine", own: true });
+    expect(entries.at(-1)).toMatchObject({ id, title: "Mine", edition: "", short: "Mine", own: true });
     expect(frameworks.get(frameworkId(id ?? ""))?.occupations).toEqual(["29-1141.00", "15-1252.00"]);
     expect(kept.has(frameworkId(id ?? ""))).toBe(true);
     expect(opening).toBeNull();

@@ -71,6 +71,9 @@ describe("the link", () => {
         bridges: true,
       },
       path: { from: occupationId("29-1141.00"), to: occupationId("15-1254.00") },
+      phonePart: "panes",
+      phonePane: 2,
+      changeQuery: "health",
     };
     expect(read(workspaceToFragment(workspace, frameworks, "2026-11"))).toEqual({ workspace, notices: [] });
   });

@@ -1,0 +1,93 @@
+import {
+  compareQuestions,
+  emptyWorkspace,
+  pages,
+  panels,
+  phoneParts,
+  type TableOrder,
+  tableColumns,
+  views,
+  type Workspace,
+} from "#store/slices/workspace-slice.ts";
+
+/** A part of the workspace that is one field of the link. */
+export interface LinkField {
+  readonly name: string;
+  readonly key: keyof Workspace;
+  /** Whether Back undoes a change of it; what is typed changes the present step. */
+  readonly isStep: boolean;
+  /** `null`: left out, since the page opens so. */
+  readonly write: (workspace: Workspace) => string | null;
+  /** `null`: not to be read. */
+  readonly read: (text: string) => Partial<Workspace> | null;
+}
+
+interface Codec<Value> {
+  /** `null` for what is left out. */
+  readonly write: (value: Value) => string | null;
+  /** `null` for what cannot be read. */
+  readonly read: (text: string) => Value | null;
+}
+
+/** One of a list of words; the usual one is left out. */
+const word = <Value extends string>(words: readonly Value[], usual: Value | null): Codec<Value> => ({
+  write: (value) => (value === usual ? null : value),
+  read: (text) => words.find((one) => one === text) ?? null,
+});
+
+/** One of a list of words, or none. */
+const wordOrNone = <Value extends string>(words: readonly Value[]): Codec<Value | null> => ({
+  write: (value) => value,
+  read: (text) => words.find((one) => one === text) ?? null,
+});
+
+/** What a person types. */
+const typed: Codec<string> = {
+  write: (value) => (value === "" ? null : value),
+  read: (text) => text.slice(0, 200),
+};
+
+/** `pay.descending` */
+const order: Codec<TableOrder> = {
+  write: ({ column, direction }) => {
+    const usual = emptyWorkspace.order;
+    return column === usual.column && direction === usual.direction ? null : `${column}.${direction}`;
+  },
+  read: (text) => {
+    const [name, way] = text.split(".");
+    const column = tableColumns.find((one) => one === name);
+    const direction = (["ascending", "descending"] as const).find((one) => one === way);
+    return column === undefined || direction === undefined ? null : { column, direction };
+  },
+};
+
+/** Every field that stands for itself. Panes, picks and what refers to them are written beside these. */
+export const linkFields: readonly LinkField[] = [
+  field("p", "page", true, word(pages, emptyWorkspace.page)),
+  // Never left out: a screen opens on the view that suits it.
+  field("view", "view", true, word(views, null)),
+  field("q", "query", false, typed),
+  field("t", "order", false, order),
+  field("tab", "panel", true, word(panels, emptyWorkspace.panel)),
+  field("ask", "question", true, wordOrNone(compareQuestions)),
+  field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
+  field("fc", "changeQuery", false, typed),
+];
+
+function field<Key extends keyof Workspace>(
+  name: string,
+  key: Key,
+  isStep: boolean,
+  codec: Codec<Workspace[Key]>,
+): LinkField {
+  return {
+    name,
+    key,
+    isStep,
+    write: (workspace) => codec.write(workspace[key]),
+    read: (text) => {
+      const value = codec.read(text);
+      return value === null ? null : { [key]: value };
+    },
+  };
+}
