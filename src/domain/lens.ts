@@ -4,6 +4,11 @@ import type { OccupationId } from "#domain/ids.ts";
 export const facetIds = ["education", "pay", "growth", "interest", "stem", "crossCutting"] as const;
 export type FacetId = (typeof facetIds)[number];
 
+/** Where a band of pay ends, US dollars a year, of the median: May 2025, national. */
+export const payCuts = [40_000, 55_000, 75_000, 100_000] as const;
+/** Where a band of growth ends, percent 2024 to 2034, national. */
+export const growthCuts = [0, 3, 6, 10] as const;
+
 /** An occupation matches if it is in one of the bands picked of every facet that has any, and its title holds the text. */
 export interface Filter {
   /** Places of bands in their facet, ascending. */

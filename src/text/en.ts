@@ -3,11 +3,12 @@ import { compare } from "#text/en/compare.ts";
 import { explore } from "#text/en/explore.ts";
 import { facts } from "#text/en/facts.ts";
 import { frameworks } from "#text/en/frameworks.ts";
+import { lens } from "#text/en/lens.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
 import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
 
 /** Every word shown, in plain English. Its type is what another language must fill. */
-export const en = { shell, explore, search, facts, profile, compare, frameworks, changes, report };
+export const en = { shell, explore, search, facts, profile, compare, frameworks, changes, report, lens };
 export type Text = typeof en;

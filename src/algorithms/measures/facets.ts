@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { FacetId } from "#domain/lens.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
+import { type FacetId, growthCuts, payCuts } from "#domain/lens.ts";
 import { educationStep, interestTypes, type Occupation } from "#domain/occupation.ts";
 
 /** One way to sort occupations into a few bands. */
@@ -12,10 +13,6 @@ export interface Facet {
   readonly bandOf: (occupation: Occupation, index: FrameworkIndex) => number | null;
 }
 
-/** Where a band of pay ends, US dollars a year, of the median: May 2025, national. */
-export const payCuts = [40_000, 55_000, 75_000, 100_000] as const;
-/** Where a band of growth ends, percent 2024 to 2034, national. */
-export const growthCuts = [0, 3, 6, 10] as const;
 /** The bands of schooling by step of the Bureau of Labor Statistics' eight: some college and awards share one, as do all past a bachelor's degree. */
 const bandOfStep = [0, 1, 2, 2, 3, 4, 5, 5] as const;
 
@@ -58,11 +55,7 @@ export const facets: readonly Facet[] = [
     bandOf: ({ id }, index) =>
       index
         .placementsOf(id)
-        .some(({ node }) =>
-          [node, ...index.ancestorsOf(node).map((one) => one.id)].some(
-            (one) => index.byId.get(one)?.crossCutting,
-          ),
-        )
+        .some(({ node }) => pathOf(index, node).some((one) => index.byId.get(one)?.crossCutting))
         ? 0
         : null,
   },
