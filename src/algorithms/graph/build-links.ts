@@ -1,4 +1,5 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { Related } from "#domain/details.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
@@ -48,11 +49,11 @@ export function buildLinks(
 
 /** The placement that shares the most ancestors with `from`; the first of them in file order. */
 function nearestPlace(index: FrameworkIndex, occupation: OccupationId, from: NodeId): NodeId | null {
-  const path = pathTo(index, from);
+  const path = pathOf(index, from);
   let nearest: NodeId | null = null;
   let most = -1;
   for (const { node } of index.placementsOf(occupation)) {
-    const shared = pathTo(index, node).filter((step, depth) => step === path[depth]).length;
+    const shared = pathOf(index, node).filter((step, depth) => step === path[depth]).length;
     if (shared > most) {
       most = shared;
       nearest = node;
@@ -60,8 +61,3 @@ function nearestPlace(index: FrameworkIndex, occupation: OccupationId, from: Nod
   }
   return nearest;
 }
-
-const pathTo = (index: FrameworkIndex, node: NodeId): readonly NodeId[] => [
-  ...index.ancestorsOf(node).map(({ id }) => id),
-  node,
-];

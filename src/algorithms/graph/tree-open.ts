@@ -1,12 +1,7 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
-
-/** The node and all above it, widest first. */
-export const pathOf = (index: FrameworkIndex, node: NodeId): readonly NodeId[] => [
-  ...index.ancestorsOf(node).map(({ id }) => id),
-  node,
-];
 
 /**
  * What stands open once the node does, all above it too. `alone`: no other cluster stays open beside the

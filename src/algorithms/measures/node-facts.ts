@@ -1,4 +1,5 @@
 import { quantileSorted, sum } from "d3";
+import { leastOccupations } from "#algorithms/measures/least-occupations.ts";
 import { educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
 
 /** A figure of a group says how many of its occupations it rests on; `value` is `null` if they are too few to say. */
@@ -38,7 +39,6 @@ export interface NodeFacts {
   readonly belowBachelors: Figure<number>;
 }
 
-const leastOccupations = 3;
 const bachelors = entryEducations.indexOf("Bachelor's degree");
 
 /** Fewer than three occupations with a fact are too few to say. The order of the occupations does not matter. */

@@ -1,4 +1,5 @@
 import { ascending, median } from "d3";
+import { leastOccupations } from "#algorithms/measures/least-occupations.ts";
 import { type EntryEducation, entryEducations, type Occupation } from "#domain/occupation.ts";
 
 /** Occupations of one level of entry education. */
@@ -9,8 +10,6 @@ export interface SchoolingRow {
   /** The middle of the pays, each occupation once; `null` if they are fewer than three. */
   readonly middle: number | null;
 }
-
-const leastOccupations = 3;
 
 /** All eight levels, least schooling first, so that two nodes have the same rows. */
 export function payBySchooling(occupations: readonly Occupation[]): readonly SchoolingRow[] {

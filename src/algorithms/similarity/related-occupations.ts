@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import { sharedStrengths } from "#algorithms/similarity/shared-strengths.ts";
 import type { Details } from "#domain/details.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
@@ -70,7 +71,7 @@ function clustersOf(id: OccupationId, index: FrameworkIndex | null): ReadonlySet
   return new Set(
     index
       .placementsOf(id)
-      .flatMap(({ node }) => [...index.ancestorsOf(node).map((above) => above.id), node])
+      .flatMap(({ node }) => pathOf(index, node))
       .filter((node) => index.byId.get(node)?.level === cluster),
   );
 }

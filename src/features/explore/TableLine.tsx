@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { TableColumn } from "#store/slices/workspace-slice.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";

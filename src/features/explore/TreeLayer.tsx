@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import { nearestInDirection } from "#algorithms/graph/tree-direction.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";

@@ -1,6 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import type { Focus, Pane } from "#store/slices/workspace-slice.ts";

@@ -1,5 +1,5 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Text } from "#text/en.ts";
 import type { TableRow } from "./build-table-rows.ts";

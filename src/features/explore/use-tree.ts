@@ -1,6 +1,6 @@
 import { useMemo } from "react";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { Tree } from "#algorithms/graph/tree-items.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
 import { buildTreeRows, rowOf, type TreeRows } from "#algorithms/graph/tree-rows.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectExpanded } from "#store/selectors/select-expanded.ts";

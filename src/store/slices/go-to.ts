@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import type { AppState } from "#store/app-state.ts";
@@ -39,7 +40,7 @@ export function goTo(
 function openTo(pane: Pane, index: FrameworkIndex | undefined, id: NodeId): Pane {
   if (index === undefined) return pane;
   const { cluster } = mapLevels(index);
-  const path = [...index.ancestorsOf(id).map((node) => node.id), id];
+  const path = pathOf(index, id);
   if (!path.some((step) => index.byId.get(step)?.level === cluster))
     return { ...pane, expanded: null, camera: null };
   return { ...pane, expanded: [...new Set([...defaultExpanded(index), ...path])], camera: null };
@@ -48,7 +49,7 @@ function openTo(pane: Pane, index: FrameworkIndex | undefined, id: NodeId): Pane
 /** An occupation outside the open cluster is shown on the whole map, so that its links are in view. */
 function keepOpen(pane: Pane, index: FrameworkIndex | undefined, place: NodeId | null): Pane {
   if (index === undefined || place === null) return pane;
-  const path = [...index.ancestorsOf(place).map((node) => node.id), place];
+  const path = pathOf(index, place);
   const open = selectOpenClusters(pane, index);
   return open.length === 0 || open.some((id) => path.includes(id))
     ? pane

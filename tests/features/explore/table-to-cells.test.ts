@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildClusterMarks } from "#algorithms/graph/cluster-marks.ts";
 import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { pathOf } from "#algorithms/graph/tree-open.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import { buildCodebook } from "#algorithms/read/codebook.ts";
 import { readFrameworkCsv } from "#algorithms/read/read-framework-csv.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
