@@ -1,4 +1,5 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { buildTreeTable, type TreeTable } from "#algorithms/graph/tree-table.ts";
 import { foldText } from "#algorithms/words/fold-text.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
@@ -11,11 +12,9 @@ export interface TreeItem {
   /** The node itself, or the place of the occupation. */
   readonly node: NodeId;
   readonly title: string;
-  /** The title as type-ahead sees it. */
-  readonly folded: string;
   /** Distance to the root, from 1. */
   readonly level: number;
-  /** Position of the parent in `items`; `null` at the top. */
+  /** Position of the parent; `null` at the top. */
   readonly parent: number | null;
   /** One past the last item below this one. */
   readonly end: number;
@@ -24,80 +23,98 @@ export interface TreeItem {
   readonly setPosition: number;
 }
 
-/** A framework from its first item to its last, each after its parent: what a person walks with the keys. */
+/**
+ * A framework from its first item to its last, each after its parent: what a person walks with the keys. Of tens
+ * of thousands few are ever shown, so an item is made when it is first asked for, and is the same from then on.
+ */
 export interface Tree {
   readonly index: FrameworkIndex;
-  readonly items: readonly TreeItem[];
+  readonly table: TreeTable;
+  /** How many items there are; their positions are 0 to one less. */
+  readonly length: number;
+  readonly itemAt: (position: number) => TreeItem | undefined;
+  readonly titleAt: (position: number) => string;
   /** @returns where the target is (an occupation at `at`, or at its first place), or `null` if it is not in the tree */
   readonly positionOf: (target: Target, at: NodeId | null) => number | null;
 }
 
-type Name = Pick<TreeItem, "title" | "folded">;
-type Draft = { -readonly [Key in keyof TreeItem]: TreeItem[Key] };
-
-const keyOf = (target: Target, node: NodeId) => `${target.kind === "occupation" ? target.id : ""}@${node}`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nodes in file order, then the occupations placed in exactly that node, by title. */
 export function buildTree(index: FrameworkIndex, titleOf: (id: OccupationId) => string): Tree {
-  const frameworkId = index.framework.id;
-  const items: Draft[] = [];
-  const byKey = new Map<string, number>();
-  const names = new Map<OccupationId, Name>();
-  const nameOf = (id: OccupationId) => {
-    const known = names.get(id);
-    if (known !== undefined) return known;
-    const title = titleOf(id);
-    const name = { title, folded: foldText(title) };
-    names.set(id, name);
-    return name;
-  };
+  const { framework, occupations } = index;
+  const frameworkId = framework.id;
+  const titles = occupations.map(titleOf);
+  const folded = titles.map(foldText);
+  const byTitle = Array.from(titles.keys()).sort(
+    (a, b) =>
+      compare(folded[a] ?? "", folded[b] ?? "") || compare(occupations[a] ?? "", occupations[b] ?? ""),
+  );
+  const table = buildTreeTable(index.table, byTitle);
+  const items = new Map<number, TreeItem>();
 
-  const add = (target: Target, node: NodeId, name: Name, parent: number | null) => {
-    const at = items.length;
-    const key = keyOf(target, node);
-    byKey.set(key, at);
-    const level = parent === null ? 1 : (items[parent]?.level ?? 0) + 1;
-    items.push({ key, target, node, ...name, level, parent, end: at + 1, setSize: 0, setPosition: 0 });
-    return at;
+  const titleAt = (position: number): string => {
+    const occupation = table.occupations[position] ?? -1;
+    if (occupation >= 0) return titles[occupation] ?? "";
+    return framework.nodes[table.nodes[position] ?? -1]?.title ?? "";
   };
-  const addNodes = (nodes: FrameworkIndex["roots"], parent: number | null): readonly number[] =>
-    nodes.map((node) => {
-      const name = { title: node.title, folded: foldText(node.title) };
-      const at = add({ kind: "node", frameworkId, id: node.id }, node.id, name, parent);
-      const below = addNodes(index.childrenOf(node.id), at);
-      const occupations = [...new Set(index.membershipsAt(node.id).map(({ occupation }) => occupation))]
-        .sort((a, b) => compare(nameOf(a).folded, nameOf(b).folded) || compare(a, b))
-        .map((id) => add({ kind: "occupation", id }, node.id, nameOf(id), at));
-      number([...below, ...occupations]);
-      const item = items[at];
-      if (item !== undefined) item.end = items.length;
-      return at;
-    });
-  const number = (siblings: readonly number[]) => {
-    for (const [before, at] of siblings.entries()) {
-      const item = items[at];
-      if (item === undefined) continue;
-      item.setSize = siblings.length;
-      item.setPosition = before + 1;
-    }
+  const makeItem = (position: number): TreeItem | undefined => {
+    const node = framework.nodes[table.nodes[position] ?? -1]?.id;
+    if (node === undefined) return undefined;
+    const occupation = occupations[table.occupations[position] ?? -1];
+    const parent = table.parents[position] ?? -1;
+    return {
+      key: `${occupation ?? ""}@${node}`,
+      target:
+        occupation === undefined
+          ? { kind: "node", frameworkId, id: node }
+          : { kind: "occupation", id: occupation },
+      node,
+      title: titleAt(position),
+      level: table.depths[position] ?? 1,
+      parent: parent < 0 ? null : parent,
+      end: table.ends[position] ?? position + 1,
+      setSize: parent < 0 ? table.roots : (table.childCounts[parent] ?? 0),
+      setPosition: table.setPositions[position] ?? 1,
+    };
   };
-  number(addNodes(index.roots, null));
+  const occupationAt = (occupation: OccupationId, node: NodeId | undefined): number | null => {
+    const wanted = index.table.occupationAt.get(occupation);
+    const at = node === undefined ? undefined : index.table.nodeAt.get(node);
+    if (wanted === undefined || at === undefined) return null;
+    // The occupations of a node are the last of its items.
+    for (let to = (table.ends[table.positions[at] ?? 0] ?? 0) - 1; table.nodes[to] === at; to -= 1)
+      if (table.occupations[to] === wanted) return to;
+    return null;
+  };
 
   return {
     index,
-    items,
+    table,
+    length: table.nodes.length,
+    titleAt,
+    itemAt: (position) => {
+      const known = items.get(position);
+      if (known !== undefined) return known;
+      const item = makeItem(position);
+      if (item !== undefined) items.set(position, item);
+      return item;
+    },
     positionOf: (target, at) => {
-      if (target.kind === "node")
-        return target.frameworkId === frameworkId ? (byKey.get(keyOf(target, target.id)) ?? null) : null;
-      const here = at === null ? undefined : byKey.get(keyOf(target, at));
-      const first = index.placementsOf(target.id)[0];
-      return here ?? (first === undefined ? null : (byKey.get(keyOf(target, first.node)) ?? null));
+      if (target.kind === "occupation") {
+        const here = at === null ? null : occupationAt(target.id, at);
+        return here ?? occupationAt(target.id, index.placementsOf(target.id)[0]?.node);
+      }
+      const node = target.frameworkId === frameworkId ? index.table.nodeAt.get(target.id) : undefined;
+      return node === undefined ? null : (table.positions[node] ?? null);
     },
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Whether there is anything below the item. */
-export const hasItemsBelow = (tree: Tree, position: number): boolean =>
-  (tree.items[position]?.end ?? 0) > position + 1;
+export const hasItemsBelow = ({ table }: Tree, position: number): boolean =>
+  (table.ends[position] ?? 0) > position + 1;
+
+/** Whether the item is an occupation, and no node. */
+export const isOccupation = ({ table }: Tree, position: number): boolean =>
+  (table.occupations[position] ?? -1) >= 0;

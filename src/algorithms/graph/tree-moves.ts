@@ -28,32 +28,49 @@ export type SideStep =
 
 /** Right: a closed node opens, an open one leads to its first child. */
 export function stepIn(tree: Tree, position: number, isOpen: (id: NodeId) => boolean): SideStep | null {
-  const item = tree.items[position];
+  const item = tree.itemAt(position);
   if (item === undefined || !hasItemsBelow(tree, position)) return null;
   return isOpen(item.node) ? { kind: "go", position: position + 1 } : { kind: "open", node: item.node };
 }
 
 /** Left: an open node closes, anything else leads to its parent. */
 export function stepOut(tree: Tree, position: number, isOpen: (id: NodeId) => boolean): SideStep | null {
-  const item = tree.items[position];
+  const item = tree.itemAt(position);
   if (item === undefined) return null;
   if (hasItemsBelow(tree, position) && isOpen(item.node)) return { kind: "close", node: item.node };
   return item.parent === null ? null : { kind: "go", position: item.parent };
 }
 
-/** Nodes beside the item, itself too, that have something to show. */
-export function openableSiblings({ items }: Tree, position: number): readonly NodeId[] {
-  const parent = items[position]?.parent ?? null;
-  const nodes: NodeId[] = [];
-  const from = parent === null ? 0 : parent + 1;
-  const to = parent === null ? items.length : (items[parent]?.end ?? 0);
-  for (let at = from; at < to; ) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (item.end > at + 1) nodes.push(item.node);
-    at = item.end;
+/** No more nodes than this are opened at once: each is named in the link. */
+const mostOpened = 500;
+
+export interface OpenableSiblings {
+  /** To be opened now. */
+  readonly nodes: readonly NodeId[];
+  /** All that would still be closed. */
+  readonly left: number;
+}
+
+/**
+ * Closed nodes beside the item, itself too, that have something to show: of many, the nearest from the item on,
+ * then those before it.
+ */
+export function openableSiblings(
+  tree: Tree,
+  position: number,
+  isOpen: (id: NodeId) => boolean,
+): OpenableSiblings {
+  const { table } = tree;
+  const parent = table.parents[position] ?? -1;
+  const before: NodeId[] = [];
+  const after: NodeId[] = [];
+  const to = parent < 0 ? tree.length : (table.ends[parent] ?? 0);
+  for (let at = parent + 1; at < to; at = table.ends[at] ?? to) {
+    const id = hasItemsBelow(tree, at) ? tree.index.framework.nodes[table.nodes[at] ?? -1]?.id : undefined;
+    if (id !== undefined && !isOpen(id)) (at < position ? before : after).push(id);
   }
-  return nodes;
+  const all = after.concat(before);
+  return { nodes: all.slice(0, mostOpened), left: Math.max(0, all.length - mostOpened) };
 }
 
 /**
@@ -69,9 +86,17 @@ export function rowByPrefix(tree: Tree, rows: TreeRows, row: number, typed: stri
 }
 
 function firstFrom(tree: Tree, rows: TreeRows, from: number, prefix: string): number | null {
+  const first = prefix.charCodeAt(0);
   for (let step = 0; step < rows.length; step += 1) {
     const row = (from + step) % rows.length;
-    if (tree.items[rows[row] ?? -1]?.folded.startsWith(prefix)) return row;
+    const title = tree.titleAt(rows[row] ?? -1);
+    // Most titles part ways at their first letter, and need not be folded.
+    const letter = title.charCodeAt(0) | 32;
+    if (letter < 128 && letter !== first && isLetter(letter)) continue;
+    if (foldText(title).startsWith(prefix)) return row;
   }
   return null;
 }
+
+/** `a` to `z`. */
+const isLetter = (unit: number) => unit >= 97 && unit <= 122;

@@ -29,4 +29,14 @@ export const closeNode = (
   index: FrameworkIndex,
   open: ReadonlySet<NodeId>,
   node: NodeId,
-): ReadonlySet<NodeId> => new Set([...open].filter((id) => !pathOf(index, id).includes(node)));
+): ReadonlySet<NodeId> => {
+  const { nodeAt, places, sizes } = index.table;
+  const at = nodeAt.get(node) ?? -1;
+  const from = places[at] ?? 0;
+  const to = from + (sizes[at] ?? 0);
+  const isWithin = (id: NodeId) => {
+    const place = places[nodeAt.get(id) ?? -1] ?? -1;
+    return place >= from && place < to;
+  };
+  return new Set([...open].filter((id) => !isWithin(id)));
+};

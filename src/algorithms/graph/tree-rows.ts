@@ -1,24 +1,25 @@
-import type { Tree } from "#algorithms/graph/tree-items.ts";
+import { hasItemsBelow, isOccupation, type Tree } from "#algorithms/graph/tree-items.ts";
 import type { NodeId } from "#domain/ids.ts";
 
-/** The positions in `tree.items` that are shown, in order, so ascending. */
+/** The positions of the tree that are shown, in order, so ascending. */
 export type TreeRows = readonly number[];
 
 /** Every item whose ancestors all stand open. Takes as long as the rows are many, not as the tree is large. */
-export function buildTreeRows({ items }: Tree, isOpen: (id: NodeId) => boolean): TreeRows {
+export function buildTreeRows(tree: Tree, isOpen: (id: NodeId) => boolean): TreeRows {
+  const { table, length } = tree;
+  const { nodes } = tree.index.framework;
   const rows: number[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < length; ) {
     rows.push(at);
-    const item = items[at];
-    if (item === undefined) break;
-    at = item.target.kind === "node" && isOpen(item.node) ? at + 1 : item.end;
+    const node = hasItemsBelow(tree, at) ? nodes[table.nodes[at] ?? -1] : undefined;
+    at = node !== undefined && isOpen(node.id) ? at + 1 : (table.ends[at] ?? length);
   }
   return rows;
 }
 
 /** @returns the row of the item, or of its nearest shown ancestor; -1 if the tree is empty */
-export function rowOf(tree: Tree, rows: TreeRows, position: number): number {
-  for (let at: number | null = position; at !== null; at = tree.items[at]?.parent ?? null) {
+export function rowOf({ table }: Tree, rows: TreeRows, position: number): number {
+  for (let at = position; at >= 0; at = table.parents[at] ?? -1) {
     const row = rowAt(rows, at);
     if (row >= 0) return row;
   }
@@ -37,3 +38,7 @@ function rowAt(rows: TreeRows, position: number): number {
   }
   return -1;
 }
+
+/** Whether any row is an occupation. */
+export const showsOccupations = (tree: Tree, rows: TreeRows): boolean =>
+  rows.some((position) => isOccupation(tree, position));

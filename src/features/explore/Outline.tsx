@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
+import { showsOccupations } from "#algorithms/graph/tree-rows.ts";
 import { targetToKey } from "#domain/target.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -35,7 +37,7 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
   const tall = useMedia("(max-width: 767px)") ? 46 : 40;
   const tops = useMemo(() => {
     const lookOf = rowLooks(tree);
-    return rowTops(rows.length, (row) => (lookOf(tree.items[rows[row] ?? 0]) === "wide" ? 34 : tall));
+    return rowTops(rows.length, (row) => (lookOf(rows[row] ?? 0) === "wide" ? 34 : tall));
   }, [tree, rows, tall]);
   const inView = useRowsInView(list, tops);
   const long = rows.length > mostPlainRows;
@@ -56,9 +58,7 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
 
   return (
     <div className={styles.scroller} data-long={long}>
-      {rows.some((position) => tree.items[position]?.target.kind === "occupation") && (
-        <p className={styles.note}>{outline.note}</p>
-      )}
+      {showsOccupations(tree, rows) && <p className={styles.note}>{outline.note}</p>}
       <div ref={list} />
       <TreeRoot
         view={view}
@@ -95,7 +95,7 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
   };
   return (row) => {
     const position = rows[row] ?? 0;
-    const item = tree.items[position];
+    const item = tree.itemAt(position);
     if (item === undefined) return null;
     const comparedAt = numbers.get(targetToKey(item.target)) ?? null;
     const node = item.target.kind === "node";
@@ -104,7 +104,7 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
         key={item.key}
         item={item}
         position={position}
-        look={lookOf(item)}
+        look={lookOf(position)}
         indent={Math.max(0, item.level - top)}
         name={itemName(text, tree, item, comparedAt)}
         mark={marks.get(item.node)}
@@ -121,19 +121,23 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
   };
 }
 
-function rowLooks({ index }: Tree): (item: TreeItem | undefined) => RowLook {
-  const { levels } = index.framework;
-  const depth = new Map(levels.map(({ id }, at) => [id, at]));
-  const clusterAt = depth.get(mapLevels(index).cluster) ?? 0;
-  return (item) => {
-    if (item === undefined || item.target.kind === "occupation") return "occupation";
-    const at = depth.get(index.byId.get(item.node)?.level ?? "") ?? 0;
-    return at < clusterAt ? "wide" : at === clusterAt ? "cluster" : "place";
+/** @returns what the item at a position is drawn as */
+function rowLooks({ index, table }: Tree): (position: number) => RowLook {
+  const clusterAt = clusterRank(index);
+  const { levels } = index.table;
+  return (position) => {
+    if ((table.occupations[position] ?? -1) >= 0) return "occupation";
+    const rank = levels[table.nodes[position] ?? 0] ?? 0;
+    return rank < clusterAt ? "wide" : rank === clusterAt ? "cluster" : "place";
   };
 }
 
+const clusterRank = (index: FrameworkIndex): number =>
+  index.framework.levels.findIndex(({ id }) => id === mapLevels(index).cluster);
+
 /** How deep in the tree the clusters begin. */
-function clusterLevel(tree: Tree): number {
-  const lookOf = rowLooks(tree);
-  return tree.items.find((item) => lookOf(item) === "cluster")?.level ?? 1;
+function clusterLevel({ index, table }: Tree): number {
+  const [first] = nodesAtLevel(index, mapLevels(index).cluster);
+  const at = first === undefined ? undefined : index.table.nodeAt.get(first.id);
+  return at === undefined ? 1 : (table.depths[table.positions[at] ?? 0] ?? 1);
 }

@@ -7,6 +7,7 @@ import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { CompareToggle } from "./CompareToggle.tsx";
+import { foldName } from "./item-name.ts";
 import styles from "./outline.module.css";
 
 /** What a row is drawn as: a level over the clusters, a cluster, a part of one, an occupation. */
@@ -68,7 +69,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         className={styles.title}
         title={others > 0 ? words.outline.elsewhere(others) : undefined}
       >
-        {item.title}
+        {foldName(item.title)}
       </bdi>
       {basis !== "published" && (
         <span aria-hidden="true">

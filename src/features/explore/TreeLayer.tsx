@@ -2,7 +2,8 @@ import type { CSSProperties } from "react";
 import { pathOf } from "#algorithms/graph/path-of.ts";
 import { nearestInDirection } from "#algorithms/graph/tree-direction.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
-import { targetToKey } from "#domain/target.ts";
+import { nodeId, occupationId } from "#domain/ids.ts";
+import { type Target, targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { itemName } from "./item-name.ts";
@@ -50,7 +51,7 @@ function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { 
       className={styles.layer}
     >
       {rows.slice(start, start + mostItems).map((position, at) => {
-        const item = tree.items[position];
+        const item = tree.itemAt(position);
         if (item === undefined) return null;
         const { x, y, r } = placeOf(tree, projection, position);
         const below = item.target.kind === "node" && hasItemsBelow(tree, position);
@@ -77,8 +78,8 @@ function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { 
 
 /** Where the item is drawn (an occupation in the drawn place round its own), or what it is in; else the middle. */
 function placeOf(tree: Tree, projection: MapProjection, position: number): Projected {
-  for (let at: number | null = position; at !== null; at = tree.items[at]?.parent ?? null) {
-    const item = tree.items[at];
+  for (let at: number | null = position; at !== null; at = tree.itemAt(at)?.parent ?? null) {
+    const item = tree.itemAt(at);
     const drawn = item && drawnAt(tree, projection, item);
     if (drawn) return drawn;
   }
@@ -95,9 +96,20 @@ function drawnAt(
   return place && nodes.get(dotKey(target.id, place));
 }
 
-function* drawnItems(tree: Tree, projection: MapProjection): Iterable<readonly [number, Projected]> {
-  for (const [position, item] of tree.items.entries()) {
-    const drawn = drawnAt(tree, projection, item);
-    if (drawn !== undefined) yield [position, drawn];
+/** Goes by what is drawn, which is little, and not by the tree, which may be large. */
+function* drawnItems(tree: Tree, { nodes }: MapProjection): Iterable<readonly [number, Projected]> {
+  const { index } = tree;
+  for (const [key, drawn] of nodes) {
+    const [first = "", ...rest] = key.split("@");
+    const target: Target = index.byId.has(nodeId(key))
+      ? { kind: "node", frameworkId: index.framework.id, id: nodeId(key) }
+      : { kind: "occupation", id: occupationId(first) };
+    const place = nodeId(rest.join("@"));
+    const at =
+      target.kind === "node"
+        ? null
+        : index.placementsOf(target.id).find(({ node }) => pathOf(index, node).includes(place))?.node;
+    const position = at === undefined ? null : tree.positionOf(target, at);
+    if (position !== null) yield [position, drawn];
   }
 }

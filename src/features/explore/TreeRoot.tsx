@@ -32,7 +32,7 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
   const setHover = useAppStore((state) => state.setHover);
   const doors = useContext(ExploreDoorsContext);
   const position = view.rows[view.activeRow] ?? 0;
-  const item = view.tree.items[position];
+  const item = view.tree.itemAt(position);
   const focus = useTreeFocus(root, item?.key ?? "", map === null && view.picked !== null);
 
   const activeElement = () => root.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
@@ -55,7 +55,7 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
 
   const onClick = (event: MouseEvent) => {
     const at = positionUnder(event);
-    const clicked = at === null ? undefined : view.tree.items[at];
+    const clicked = at === null ? undefined : view.tree.itemAt(at);
     if (at === null || clicked === undefined) return;
     if (event.target instanceof Element && event.target.closest('[data-act="compare"]'))
       acts.toggleCompare(at);

@@ -5,7 +5,7 @@ import type { Text } from "#text/en.ts";
 /** Other places of an occupation in the same framework; 0 for a node. */
 export function otherPlaces({ index }: Tree, { target }: TreeItem): number {
   if (target.kind === "node") return 0;
-  return new Set(index.placementsOf(target.id).map(({ node }) => node)).size - 1;
+  return index.countPlacesOf(target.id) - 1;
 }
 
 /** How the occupation came to be at this place; `published` for a node. */
@@ -24,10 +24,21 @@ export function itemName(text: Text, tree: Tree, item: TreeItem, comparedAt: num
   const basis = basisOf(tree, item);
   return [
     item.target.kind === "node"
-      ? words.nodeName(item.title, level, occupationsIn(item.node).length)
-      : `${item.title}, ${words.occupation}`,
+      ? words.nodeName(foldName(item.title), level, occupationsIn(item.node).length)
+      : `${foldName(item.title)}, ${words.occupation}`,
     ...(comparedAt === null ? [] : [words.compared(comparedAt)]),
     ...(basis === "published" ? [] : [text.facts.basis[basis].toLowerCase()]),
     ...(others === 0 ? [] : [words.others(others)]),
   ].join(", ");
+}
+
+/** Longer names are folded in a list; the details have them whole. */
+const longestName = 200;
+
+/** The name as a list shows it: a very long one ends after its last whole word that fits, with dots. */
+export function foldName(title: string): string {
+  if (title.length <= longestName) return title;
+  const start = title.slice(0, longestName);
+  const word = start.lastIndexOf(" ");
+  return `${word > longestName / 2 ? start.slice(0, word) : start}…`;
 }

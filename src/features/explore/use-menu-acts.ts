@@ -23,7 +23,7 @@ export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: 
   const setView = useAppStore((state) => state.setView);
   const { tree, rows, activeRow, open } = view;
   const position = rows[activeRow] ?? 0;
-  const item = tree.items[position];
+  const item = tree.itemAt(position);
   if (item === undefined) return [];
   const key = targetToKey(item.target);
   const compared = compare.some((one) => targetToKey(one) === key);
@@ -43,7 +43,7 @@ export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: 
     ...when(true, compared ? menu.take : menu.add, menu.keys.space, () => acts.toggleCompare(position)),
     ...when(item.target.kind === "occupation", menu.link, ".", () => acts.followLink(position, 1)),
     ...when(item.target.kind === "occupation", menu.linkBefore, ",", () => acts.followLink(position, -1)),
-    ...when(parent !== null, menu.parent(tree.items[parent ?? 0]?.title ?? ""), "←", () =>
+    ...when(parent !== null, menu.parent(tree.itemAt(parent ?? 0)?.title ?? ""), "←", () =>
       acts.pick(parent ?? position),
     ),
     ...when(node, menu.openAll, "*", () => acts.openSiblings(position)),

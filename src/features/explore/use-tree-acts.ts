@@ -56,7 +56,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
     store.getState().setCamera(paneId, null);
   };
   const jump = (position: number) => {
-    const item = tree.items[position];
+    const item = tree.itemAt(position);
     if (item === undefined) return;
     if (!map) pick(position);
     else if (item.target.kind === "occupation") store.getState().goTo(item.target, { paneId, at: item.node });
@@ -74,11 +74,13 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
       pickNode(node);
     },
     openSiblings: (position) => {
+      const { nodes, left } = openableSiblings(tree, position, (id) => open.has(id));
       pick(position);
-      keepOpen(new Set([...open, ...openableSiblings(tree, position)]));
+      keepOpen(new Set([...open, ...nodes]));
+      if (left > 0) store.getState().announce(words.someOpened(nodes.length, left));
     },
     toggleCompare: (position) => {
-      const item = tree.items[position];
+      const item = tree.itemAt(position);
       if (item !== undefined) store.getState().toggleCompare(item.target);
     },
     followLink: (from, by) => {
@@ -97,7 +99,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
       if (next.from === from) begun.current = [...begun.current, from];
       walk.current = next;
       jump(link.position);
-      const title = tree.items[next.from]?.title ?? "";
+      const title = tree.itemAt(next.from)?.title ?? "";
       announce(words.link(next.at + 1, next.links.length, words.linkReason[link.reason.kind](title)));
     },
     goBack: () => {
@@ -110,7 +112,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
 }
 
 function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Details["related"] | null): Walk {
-  const item = tree.items[from];
+  const item = tree.itemAt(from);
   if (item === undefined || item.target.kind !== "occupation") return { from, links: [], at: 0 };
   const links = buildLinks(
     tree.index,

@@ -29,26 +29,38 @@ export function useTree(paneId: number): TreeView | null {
   const focus = useAppStore((state) => state.focus);
   const tree = index === undefined ? null : selectTree(index, occupations);
   const expanded = pane && index ? selectExpanded(pane, index) : null;
+  // Of many open rows a step of the keyboard makes none anew, as long as it opens nothing.
+  const usual = useMemo(
+    () => (tree === null || expanded === null ? null : shownBy(tree, new Set(expanded))),
+    [tree, expanded],
+  );
   return useMemo(() => {
-    if (tree === null || expanded === null) return null;
+    if (tree === null || usual === null) return null;
     const found = focus === null ? null : tree.positionOf(focus.target, focus.at);
     const picked = focus?.paneId === paneId ? found : null;
-    const open = new Set([...expanded, ...(picked === null ? [] : above(tree, picked))]);
-    const rows = buildTreeRows(tree, (id) => open.has(id));
-    return { paneId, tree, open, rows, picked, activeRow: rowOf(tree, rows, found ?? 0) };
-  }, [tree, expanded, focus, paneId]);
+    const needed = picked === null ? [] : above(tree, picked);
+    const shown = needed.every((id) => usual.open.has(id))
+      ? usual
+      : shownBy(tree, new Set([...usual.open, ...needed]));
+    return { paneId, tree, ...shown, picked, activeRow: rowOf(tree, shown.rows, found ?? 0) };
+  }, [tree, usual, focus, paneId]);
 }
+
+const shownBy = (tree: Tree, open: ReadonlySet<NodeId>): Pick<TreeView, "open" | "rows"> => ({
+  open,
+  rows: buildTreeRows(tree, (id) => open.has(id)),
+});
 
 /** The nodes that must stand open for the item to be shown. */
 function above(tree: Tree, position: number): readonly NodeId[] {
-  const parent = tree.items[position]?.parent ?? null;
-  const item = parent === null ? undefined : tree.items[parent];
+  const parent = tree.itemAt(position)?.parent ?? null;
+  const item = parent === null ? undefined : tree.itemAt(parent);
   return item === undefined ? [] : pathOf(tree.index, item.node);
 }
 
 /** The item as what is picked. */
 export function focusOn({ tree, paneId }: TreeView, position: number): Focus | null {
-  const item = tree.items[position];
+  const item = tree.itemAt(position);
   if (item === undefined) return null;
   return { paneId, target: item.target, at: item.target.kind === "occupation" ? item.node : null };
 }

@@ -9,10 +9,11 @@ const defaults = new WeakMap<FrameworkIndex, readonly NodeId[]>();
 export function defaultExpanded(index: FrameworkIndex): readonly NodeId[] {
   const known = defaults.get(index);
   if (known !== undefined) return known;
-  const { levels, nodes } = index.framework;
+  const { levels } = index.framework;
   const clusterAt = levels.findIndex(({ id }) => id === mapLevels(index).cluster);
-  const wider = new Set(levels.slice(0, clusterAt).map(({ id }) => id));
-  const expanded = nodes.filter(({ level }) => wider.has(level)).map(({ id }) => id);
+  const expanded = levels
+    .slice(0, clusterAt)
+    .flatMap(({ id }) => index.nodesOfLevel(id).map((node) => node.id));
   defaults.set(index, expanded);
   return expanded;
 }

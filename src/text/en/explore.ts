@@ -42,6 +42,8 @@ export const explore = {
       related: (title: string) => `related to ${title}`,
     },
     noLinks: "Nothing is linked to this.",
+    someOpened: (n: number, left: number) =>
+      `Opened ${count(n)}. Press * again for more: ${count(left)} ${left === 1 ? "is" : "are"} still closed.`,
     linksToCome: "Related occupations are not here yet. Try again in a moment.",
     menu: {
       label: (title: string) => `What to do with ${title}`,

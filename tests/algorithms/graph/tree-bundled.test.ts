@@ -9,6 +9,7 @@ import { summariseTree } from "#algorithms/graph/tree-summary.ts";
 import { frameworkFileSchema } from "#domain/framework.ts";
 import { frameworkFromFile } from "#domain/framework-from-file.ts";
 import type { NodeId } from "#domain/ids.ts";
+import { itemsOf } from "../../fixtures/tree-items-of.ts";
 
 const load = (id: string) => {
   const path = new URL(`../../../data/frameworks/${id}/framework.json`, import.meta.url);
@@ -37,8 +38,8 @@ describe.each(["ncc-original-2002", "ncc-modernized-2024", "soc-2018", "riasec"]
       row = next;
     }
     const { nodes, memberships } = index.framework;
-    expect(met).toEqual(tree.items.map((_, at) => at));
-    expect(new Set(tree.items.map(({ key }) => key))).toEqual(
+    expect(met).toEqual(itemsOf(tree).map((_, at) => at));
+    expect(new Set(itemsOf(tree).map(({ key }) => key))).toEqual(
       new Set([
         ...nodes.map((node) => `@${node.id}`),
         ...memberships.map(({ occupation, node }) => `${occupation}@${node}`),
@@ -47,7 +48,8 @@ describe.each(["ncc-original-2002", "ncc-modernized-2024", "soc-2018", "riasec"]
   });
 
   it("finds every item again by what it stands for", () => {
-    for (const [at, { target, node }] of tree.items.entries()) expect(tree.positionOf(target, node)).toBe(at);
+    for (const [at, { target, node }] of itemsOf(tree).entries())
+      expect(tree.positionOf(target, node)).toBe(at);
   });
 });
 

@@ -6,6 +6,7 @@ import { buildTree } from "#algorithms/graph/tree-items.ts";
 import { movedRow, openableSiblings, rowByPrefix, stepIn, stepOut } from "#algorithms/graph/tree-moves.ts";
 import { buildTreeRows } from "#algorithms/graph/tree-rows.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { itemsOf } from "../../fixtures/tree-items-of.ts";
 
 const tree = buildTree(
   buildFrameworkIndex(
@@ -20,7 +21,7 @@ const tree = buildTree(
   (id) => id,
 );
 const all = buildTreeRows(tree, () => true);
-const at = (title: string) => tree.items.findIndex((item) => item.title === title);
+const at = (title: string) => itemsOf(tree).findIndex((item) => item.title === title);
 
 describe("movedRow", () => {
   const rows = Array.from({ length: 25 }, (_, row) => row);
@@ -86,16 +87,27 @@ describe("stepIn and stepOut", () => {
 
 describe("openableSiblings", () => {
   it("names the nodes beside the item that hold something", () => {
-    expect(openableSiblings(tree, at("labs"))).toEqual(["health/care", "health/labs"]);
-    expect(openableSiblings(tree, at("arts"))).toEqual(["health", "trades", "arts"]);
-    expect(openableSiblings(tree, at("singer"))).toEqual([]);
+    const beside = (title: string, open: readonly string[] = []) =>
+      openableSiblings(tree, at(title), (id) => open.includes(id)).nodes;
+    expect(beside("labs")).toEqual(["health/labs", "health/care"]);
+    expect(beside("arts", ["health"])).toEqual(["arts", "trades"]);
+    expect(beside("singer")).toEqual([]);
+  });
+
+  it("names 500 of many, from the item on and then from the first, and says how many are left", () => {
+    const many = Array.from({ length: 700 }, (_, each) => `c${each}: nurse`).join("\n");
+    const wide = buildTree(buildFrameworkIndex(frameworkFromText("a", many)), (id) => id);
+    const { nodes, left } = openableSiblings(wide, 2 * 400, () => false);
+    expect([nodes[0], nodes[299], nodes[300], nodes.length, left]).toEqual(["c400", "c699", "c0", 500, 200]);
+    const opened = new Set(nodes);
+    expect(openableSiblings(wide, 2 * 400, (id) => opened.has(id))).toMatchObject({ left: 0 });
   });
 });
 
 describe("rowByPrefix", () => {
   const find = (from: string, typed: string) => {
     const row = rowByPrefix(tree, all, all.indexOf(at(from)), typed);
-    return row === null ? null : tree.items[all[row] ?? -1]?.title;
+    return row === null ? null : tree.itemAt(all[row] ?? -1)?.title;
   };
 
   it("goes to the next name with the letter, round the end", () => {

@@ -6,6 +6,7 @@ import { closeNode, openNode } from "#algorithms/graph/tree-open.ts";
 import { buildTreeRows, rowOf } from "#algorithms/graph/tree-rows.ts";
 import { nodeId, occupationId } from "#domain/ids.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
+import { itemsOf } from "../../fixtures/tree-items-of.ts";
 
 const drawing = `
   health > care: nurse, aide
@@ -16,13 +17,13 @@ const drawing = `
 `;
 const treeOf = (text: string): Tree =>
   buildTree(buildFrameworkIndex(frameworkFromText("a", text)), (id) => id);
-const titles = (tree: Tree, rows: readonly number[]) => rows.map((at) => tree.items[at]?.title);
+const titles = (tree: Tree, rows: readonly number[]) => rows.map((at) => tree.itemAt(at)?.title);
 const all = () => true;
 
 describe("buildTree", () => {
   it("holds nodes in file order and under each its occupations by title, accents aside", () => {
     const tree = treeOf(drawing);
-    expect(tree.items.map(({ key }) => key)).toEqual([
+    expect(itemsOf(tree).map(({ key }) => key)).toEqual([
       "@health",
       "@health/care",
       "aide@health/care",
@@ -40,7 +41,7 @@ describe("buildTree", () => {
   });
 
   it("says level, size of set and place in it as of the whole tree", () => {
-    const { items } = treeOf(drawing);
+    const items = itemsOf(treeOf(drawing));
     expect(items.map(({ level, setSize, setPosition }) => [level, setPosition, setSize].join(" "))).toEqual([
       "1 1 3",
       "2 1 2",
@@ -60,7 +61,7 @@ describe("buildTree", () => {
 
   it("puts nodes before the occupations placed beside them", () => {
     const tree = treeOf("health: aide\n health > zoo: keeper");
-    expect(tree.items.map(({ key }) => key)).toEqual([
+    expect(itemsOf(tree).map(({ key }) => key)).toEqual([
       "@health",
       "@health/zoo",
       "keeper@health/zoo",
@@ -69,7 +70,7 @@ describe("buildTree", () => {
   });
 
   it("holds a placement that is told twice once", () => {
-    expect(treeOf("health: nurse, nurse").items).toHaveLength(2);
+    expect(treeOf("health: nurse, nurse")).toHaveLength(2);
   });
 
   it("finds an occupation where it was meant, else at its first place", () => {
@@ -91,7 +92,7 @@ describe("buildTree", () => {
 
   it("holds ids that every object knows", () => {
     const tree = treeOf("constructor > __proto__: toString");
-    expect(tree.items.map(({ key }) => key)).toEqual([
+    expect(itemsOf(tree).map(({ key }) => key)).toEqual([
       "@constructor",
       "@constructor/__proto__",
       "toString@constructor/__proto__",
@@ -139,10 +140,10 @@ describe("buildTreeRows", () => {
     fc.assert(
       fc.property(fc.subarray(nodes), (chosen) => {
         const open = new Set(chosen);
-        const expected = tree.items.flatMap((item, at) => {
+        const expected = itemsOf(tree).flatMap((item, at) => {
           let { parent } = item;
           while (parent !== null) {
-            const above = tree.items[parent];
+            const above = tree.itemAt(parent);
             if (above === undefined || !open.has(above.node)) return [];
             parent = above.parent;
           }
@@ -175,6 +176,6 @@ describe("openNode and closeNode", () => {
 
   it("shows all of the tree once all is open", () => {
     const tree = treeOf(drawing);
-    expect(buildTreeRows(tree, all)).toHaveLength(tree.items.length);
+    expect(buildTreeRows(tree, all)).toHaveLength(tree.length);
   });
 });
