@@ -7,6 +7,7 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   announcement: { text: "", count: 0 },
   compareRefusal: null,
   linkNotices: [],
+  leftPicks: new Map(),
   homeView: "map",
   restarts: 0,
   setHomeView: (homeView) => set({ homeView }),

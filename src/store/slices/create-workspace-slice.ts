@@ -2,6 +2,7 @@ import type { StateCreator } from "zustand";
 import { sameTarget, type Target } from "#domain/target.ts";
 import type { AppState } from "#store/app-state.ts";
 import { goTo } from "#store/slices/go-to.ts";
+import { rememberPicks, showFramework } from "#store/slices/show-framework.ts";
 import {
   type CompareRefusal,
   emptyWorkspace,
@@ -17,14 +18,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPage: (page) => set({ page }),
   setView: (view) => set({ view }),
   setQuery: (query) => set({ query }),
-  showFramework: (paneId, frameworkId) =>
-    set(({ panes, focus }) => ({
-      panes: panes.map((pane) =>
-        pane.id === paneId ? { id: paneId, frameworkId, expanded: null, camera: null } : pane,
-      ),
-      focus:
-        focus?.paneId !== paneId ? focus : focus.target.kind === "occupation" ? { ...focus, at: null } : null,
-    })),
+  showFramework: (paneId, frameworkId) => set((state) => showFramework(state, paneId, frameworkId)),
   addPane: (frameworkId) =>
     set(({ panes }) =>
       panes.length >= mostPanes
@@ -46,7 +40,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPhonePart: (phonePart) => set({ phonePart }),
   setPhonePane: (phonePane) => set({ phonePane }),
   setChangeQuery: (changeQuery) => set({ changeQuery }),
-  goTo: (target, meant = {}) => set(goTo(get(), target, meant)),
+  goTo: (target, meant = {}) => set((state) => rememberPicks(state, goTo(state, target, meant))),
   goHome: (paneId) =>
     set(({ panes, focus, panel }) => ({
       focus: focus?.paneId === paneId ? null : focus,
@@ -77,6 +71,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       ...emptyWorkspace,
       view: homeView,
       linkNotices: [],
+      leftPicks: new Map(),
       restarts: restarts + 1,
       panes: first === undefined ? [] : [{ id: 1, frameworkId: first.id, expanded: null, camera: null }],
     })),

@@ -1,5 +1,13 @@
+import type { NodeId } from "#domain/ids.ts";
+import type { Target } from "#domain/target.ts";
 import type { CompareRefusal, Focus, View } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
+
+/** A node that was picked in a framework when its pane went on to another, and what stood open round it. */
+export interface LeftPick {
+  readonly target: Extract<Target, { kind: "node" }>;
+  readonly expanded: readonly NodeId[] | null;
+}
 
 /** Gone on reload. */
 export interface SessionSlice {
@@ -11,6 +19,8 @@ export interface SessionSlice {
   readonly compareRefusal: { readonly why: CompareRefusal } | null;
   /** What could not be read of the link that was opened. */
   readonly linkNotices: readonly LinkNotice[];
+  /** By pane and framework; see `showFramework`. */
+  readonly leftPicks: ReadonlyMap<string, LeftPick>;
   /** The view that this screen opens on without a link. */
   readonly homeView: View;
   /** Counts each time the page was cleared, which is no step to go back over. */

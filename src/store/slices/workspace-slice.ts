@@ -117,7 +117,10 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPage: (page: Page) => void;
   readonly setView: (view: View) => void;
   readonly setQuery: (query: string) => void;
-  /** Shows the framework in the pane instead of what was there; focus on an occupation and Compare are kept. */
+  /**
+   * Shows the framework in the pane instead of what was there. A picked occupation and Compare are kept; a picked node
+   * is let go, and picked again when its framework comes back to the pane and nothing else is picked by then.
+   */
   readonly showFramework: (paneId: number, frameworkId: FrameworkId) => void;
   readonly addPane: (frameworkId: FrameworkId) => void;
   /** Puts the framework before what is on screen: the older edition on the reading side, the one in use stays. */

@@ -77,6 +77,50 @@ describe("switching the framework", () => {
     state().showFramework(1, frameworkId("two"));
     expect(state().focus).toBeNull();
   });
+
+  it("picks the node again, its cluster open, when its framework comes back", () => {
+    const state = storeWith("one");
+    state().goTo(node("one", "health/care"));
+    const { focus, panes } = state();
+    state().showFramework(1, frameworkId("two"));
+    state().showFramework(1, frameworkId("one"));
+    expect(state().focus).toEqual(focus);
+    expect(state().panes).toEqual(panes);
+  });
+
+  it("remembers what was picked in each framework that a pane went through", () => {
+    const state = storeWith("one");
+    state().goTo(node("one", "health"));
+    state().goTo(node("two", "things"));
+    expect(state().panes.map(({ frameworkId: id }) => id)).toEqual(["two"]);
+    state().showFramework(1, frameworkId("one"));
+    expect(state().focus?.target).toEqual(node("one", "health"));
+    state().showFramework(1, frameworkId("two"));
+    expect(state().focus?.target).toEqual(node("two", "things"));
+  });
+
+  it("does not pick the node again over what was picked meanwhile, or let go", () => {
+    const state = storeWith("one");
+    state().goTo(node("one", "health"));
+    state().showFramework(1, frameworkId("two"));
+    state().goTo(occupation("nurse"));
+    state().showFramework(1, frameworkId("one"));
+    expect(state().focus?.target).toEqual(occupation("nurse"));
+    state().goHome(1);
+    state().showFramework(1, frameworkId("two"));
+    state().showFramework(1, frameworkId("one"));
+    expect(state().focus).toBeNull();
+  });
+
+  it("does not pick a node that a new file of the same id has not", () => {
+    const state = storeWith("one");
+    state().goTo(node("one", "health"));
+    state().showFramework(1, frameworkId("two"));
+    const other = buildFrameworkIndex(frameworkFromText("one", "trades: electrician"));
+    state().patchCatalogue({ framework: other });
+    state().showFramework(1, frameworkId("one"));
+    expect(state().focus).toBeNull();
+  });
 });
 
 describe("panes", () => {
