@@ -20,14 +20,25 @@ const views = [
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
-const cases = views.flatMap(([name, fragment]) =>
-  (["light", "dark"] as const).map((colorScheme) => ({ name, fragment, colorScheme })),
+const onPhone = [
+  ["compare, one question on a phone", `v=1&p=compare&${modern}&${compared}&ask=road`],
+  [
+    "compare places on a phone",
+    `v=1&p=compare&${modern}&k=node%3Ancc-modernized-2024%3A${health}&ask=nodePay`,
+  ],
+] as const;
+const phone = { width: 360, height: 740 };
+const cases = [
+  ...views.map((view) => [...view, { width: 1440, height: 900 }] as const),
+  ...onPhone.map((view) => [...view, phone] as const),
+].flatMap(([name, fragment, viewport]) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ name, fragment, viewport, colorScheme })),
 );
 
 test.for(cases)(
   "axe finds nothing wrong: $name, $colorScheme",
-  async ({ fragment, colorScheme }, { visit }) => {
-    const page = await visit({ fragment, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+  async ({ fragment, viewport, colorScheme }, { visit }) => {
+    const page = await visit({ fragment, viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
     await page.waitForLoadState("networkidle");
     await page.evaluate(axe);
     const { violations } = (await page.evaluate("axe.run()")) as AxeResults;

@@ -5,8 +5,14 @@ import { CopyButton } from "#ui/CopyButton.tsx";
 import { downloadText } from "#ui/download-text.ts";
 import styles from "./compare-page.module.css";
 
+interface CompareActsProps {
+  readonly csv: () => string;
+  /** Whether printing is the main act of the view. */
+  readonly main: boolean;
+}
+
 /** What can be done with the whole comparison. */
-export function CompareActs({ csv }: { readonly csv: () => string }) {
+export function CompareActs({ csv, main }: CompareActsProps) {
   const { compare, facts } = useText();
   const announce = useAppStore((state) => state.announce);
   return (
@@ -23,7 +29,7 @@ export function CompareActs({ csv }: { readonly csv: () => string }) {
       >
         {compare.csv}
       </Button>
-      <Button look="main" onClick={() => print()}>
+      <Button look={main ? "main" : "plain"} onClick={() => print()}>
         {compare.print}
       </Button>
     </div>

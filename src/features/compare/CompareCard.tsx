@@ -12,12 +12,14 @@ import { takeOut } from "./take-out.ts";
 interface CompareCardProps {
   readonly column: CompareColumn;
   readonly number: number;
+  /** Where it is, if this needs saying. */
+  readonly place: string | null;
   /** Its answer to the question. */
   readonly children: ReactNode;
 }
 
 /** One of the compared under one question: number, name, mark, the way out of Compare, and the answer. */
-export function CompareCard({ column: { target, title, inShort }, number, children }: CompareCardProps) {
+export function CompareCard({ column: { target, title }, number, place, children }: CompareCardProps) {
   const { compare: text } = useText();
   const goTo = useAppStore((state) => state.goTo);
   const toggleCompare = useAppStore((state) => state.toggleCompare);
@@ -25,6 +27,7 @@ export function CompareCard({ column: { target, title, inShort }, number, childr
     <li className={styles.card}>
       <div className={styles.name}>
         <span className={headStyles.number}>{number}</span>
+        <TargetBadge target={target} />
         <h3>
           <button
             type="button"
@@ -44,10 +47,7 @@ export function CompareCard({ column: { target, title, inShort }, number, childr
           <X aria-hidden="true" size={18} />
         </button>
       </div>
-      <p className={styles.place}>
-        <TargetBadge target={target} />
-        {inShort}
-      </p>
+      {place !== null && <p className={styles.place}>{place}</p>}
       <div className={styles.cell}>{children}</div>
     </li>
   );

@@ -46,12 +46,17 @@ export function CompareFrame<Column extends CompareColumn>({
           </h1>
           {answer !== "" && <p>{answer}</p>}
         </div>
-        {!phone && <CompareActs csv={csv} />}
+        {!phone && <CompareActs csv={csv} main />}
       </header>
       <SheetHead noun={noun} count={count} />
       <CompareTable label={compare.title(count, noun)} columns={columns} rows={rows} />
       {phone && (
-        <CompareScreens columns={columns} rows={rows} answers={answers} acts={<CompareActs csv={csv} />} />
+        <CompareScreens
+          columns={columns}
+          rows={rows}
+          answers={answers}
+          acts={<CompareActs csv={csv} main={false} />}
+        />
       )}
       <SheetFoot count={count} />
     </>

@@ -32,6 +32,7 @@ export function CompareNodes({ nodes }: { readonly nodes: readonly ComparedNode[
     {
       id: "size",
       ...compare.rows.size,
+      showsPlace: true,
       cell: (node) => <SizeCell node={node} largest={standsOut(summary.largest, node.key)} />,
     },
     {

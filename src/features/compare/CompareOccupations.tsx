@@ -92,6 +92,7 @@ export function CompareOccupations({ occupations }: { readonly occupations: read
       id: "sits",
       ...compare.rows.sits,
       screenOnly: true,
+      showsPlace: true,
       cell: ({ occupation }) => <PlacesCell id={occupation.id} />,
     },
   ];

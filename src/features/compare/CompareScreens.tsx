@@ -39,6 +39,7 @@ export function CompareScreens<Column extends CompareColumn>({
     rows.findIndex(({ id }) => id === question),
   );
   const row = rows[at];
+  const last = rows.length - 1;
   if (row === undefined) return null;
 
   const turnTo = (to: CompareRow<Column> | undefined) => {
@@ -47,6 +48,11 @@ export function CompareScreens<Column extends CompareColumn>({
     screens.current?.scrollIntoView({ block: "start" });
   };
   const answer = answers.get(row.id);
+  const severalFrameworks =
+    columns.some(({ target }) => target.kind === "node") &&
+    new Set(columns.map(({ inShort }) => inShort)).size > 1;
+  const placeOf = ({ place, inShort }: Column) =>
+    row.showsPlace === true ? place : severalFrameworks ? inShort : null;
   return (
     <div ref={screens} className={styles.screens} data-on="screen">
       <QuestionList rows={rows} shown={row.id} onPick={setQuestion} />
@@ -60,7 +66,12 @@ export function CompareScreens<Column extends CompareColumn>({
         </p>
         <ol className={styles.cards}>
           {columns.map((column, index) => (
-            <CompareCard key={targetToKey(column.target)} column={column} number={index + 1}>
+            <CompareCard
+              key={targetToKey(column.target)}
+              column={column}
+              number={index + 1}
+              place={placeOf(column)}
+            >
               {row.cell(column)}
             </CompareCard>
           ))}
@@ -77,7 +88,11 @@ export function CompareScreens<Column extends CompareColumn>({
           {text.previous}
         </Button>
         <p id="compare-step">{text.step(at + 1, rows.length)}</p>
-        <Button disabled={at === rows.length - 1} onClick={() => turnTo(rows[at + 1])}>
+        <Button
+          look={at === last ? "plain" : "main"}
+          disabled={at === last}
+          onClick={() => turnTo(rows[at + 1])}
+        >
           {text.next}
           <ChevronRight aria-hidden="true" size={18} />
         </Button>

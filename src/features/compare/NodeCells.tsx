@@ -102,7 +102,7 @@ export function LadderCell({ node, most, least }: LadderCellProps) {
       </div>
       {belowBachelors.value !== null && (
         <p className={styles.key}>
-          {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.leastSchool}</Tag>}
+          {compare.noBachelors(belowBachelors.value)} {least && <Tag look="wash">{compare.least}</Tag>}
         </p>
       )}
       <p className={styles.note}>
@@ -128,6 +128,7 @@ const namedShared = 2;
 export function SharedCell({ node, all }: SharedCellProps) {
   const { compare } = useText();
   const own = new Set(node.occupations);
+  if (all.length === 1) return <p className={styles.none}>{compare.onlyOne}</p>;
   return (
     <ul className={styles.shared}>
       {all.map(({ key, title, occupations }, at) => {

@@ -16,5 +16,7 @@ export interface CompareRow<Column extends CompareColumn> {
   readonly paper: string;
   /** Left out on paper. */
   readonly screenOnly?: true;
+  /** It asks where the things are, or comes first: here a phone writes the whole way to them. */
+  readonly showsPlace?: true;
   readonly cell: (column: Column) => ReactNode;
 }

@@ -51,7 +51,6 @@ export const compare = {
   print: "Print one page",
 
   least: "Least",
-  leastSchool: "Least schooling",
   highest: "Highest",
   most: "Most",
   largest: "Largest",
@@ -202,7 +201,7 @@ export const compare = {
   /** Levels that tie are all named. @param of the jobs whose schooling is published */
   mostAsk: (tied: readonly string[], n: number, of: number) =>
     `Most often: ${list(tied.map((level) => level.toLowerCase()))} (${count(n)} of ${count(of)} jobs${tied.length > 1 ? " each" : ""})`,
-  noBachelors: (share: number) => `${Math.round(share * 100)}% without a bachelor’s degree`,
+  noBachelors: (share: number) => `${Math.round(share * 100)}% without a bachelor’s`,
   sharedWith: (n: number, title: string) => `${count(n)} also in ${title}`,
   sharedOnPaper: (column: number, n: number) => `With ${column}: ${n === 1 ? "1 job" : `${count(n)} jobs`}`,
   sharedNone: (title: string) => `None with ${title}`,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nodeId } from "#domain/ids.ts";
@@ -148,6 +148,72 @@ describe("ComparePage", () => {
     renderInStore(store, <ComparePage />);
     expect(screen.getAllByText("One figure for a group of jobs")).toHaveLength(2); // pay and outlook
     expect(screen.getAllByText("One answer for a group of jobs")).toHaveLength(1);
+  });
+
+  describe("on a phone", () => {
+    beforeEach(() => {
+      widen(360);
+      Element.prototype.scrollIntoView = vi.fn();
+    });
+    const next = () => userEvent.click(screen.getByRole("button", { name: "Next" }));
+    const cards = () => screen.getAllByRole("heading", { level: 3 }).map((head) => head.textContent);
+
+    it("asks one question at a time, answers it first, and says which of how many", async () => {
+      const store = start(three);
+      expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Would I enjoy it?");
+      expect(screen.getByText("1 of 6")).toBeTruthy();
+      expect(screen.getByRole("button", { name: "Previous" }).hasAttribute("disabled")).toBe(true);
+      await next();
+      await next();
+      const heading = screen.getByRole("heading", { level: 2, name: "How do I get there?" });
+      expect(document.activeElement).toBe(heading);
+      expect(screen.getByText("3 of 6")).toBeTruthy();
+      const said = screen.getByText("aide need the least schooling. Schooling is not published for welder.");
+      expect(heading.compareDocumentPosition(said)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(cards()).toEqual(["nurse", "aide", "welder"]);
+      expect(store.getState().question).toBe("road");
+    });
+
+    it("goes straight to a question, and keeps the focus where it was picked", async () => {
+      const store = start(three);
+      const pay = screen.getByRole("button", { name: "Pay: What does it pay?" });
+      await userEvent.click(pay);
+      expect(screen.getByRole("region", { name: "What does it pay?" })).toBeTruthy();
+      expect(pay.getAttribute("aria-current")).toBe("step");
+      expect(document.activeElement).toBe(pay);
+      expect(screen.getByText(/May 2025, national\.$/)).toBeTruthy();
+      store.getState().setQuestion("sits");
+      expect((await screen.findByRole("button", { name: "Next" })).hasAttribute("disabled")).toBe(true);
+    });
+
+    it("begins with the first question where the link asks one of the other kind", () => {
+      const store = start(three);
+      act(() => store.getState().setQuestion("ladder"));
+      expect(screen.getByText("1 of 6")).toBeTruthy();
+    });
+
+    it("takes one out, and the focus goes to the next", async () => {
+      start(three);
+      const shown = within(screen.getByRole("region", { name: "Would I enjoy it?" }));
+      await userEvent.click(shown.getByRole("button", { name: "Take aide out of Compare" }));
+      expect(cards()).toEqual(["nurse", "welder"]);
+      expect(document.activeElement?.getAttribute("aria-label")).toBe("Take welder out of Compare");
+    });
+
+    it("names the framework of a place only where there are several", async () => {
+      const other = frameworkFromText("b", "people: nurse");
+      const store = storeOf([framework, other], [nurse, aide, welder]);
+      const node = (from: typeof other, id: string) =>
+        ({ kind: "node", frameworkId: from.id, id: nodeId(id) }) as const;
+      store.setState({ compare: [node(framework, "health"), node(other, "people")], question: "nodePay" });
+      renderInStore(store, <ComparePage />);
+      const titles = [framework.title, other.title];
+      expect(titles.map((title) => within(screen.getByRole("region")).queryAllByText(title))).toSatisfy(
+        (found: HTMLElement[][]) => found.every(({ length }) => length === 1),
+      );
+      act(() => store.setState({ compare: [node(framework, "health"), node(framework, "trades")] }));
+      expect(within(screen.getByRole("region")).queryByText(framework.title)).toBeNull();
+    });
   });
 
   it("shows a way on when it is empty, and says what a link had that is not here", async () => {

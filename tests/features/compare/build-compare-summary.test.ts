@@ -32,6 +32,14 @@ describe("buildOccupationSummary", () => {
     expect(standsOut(mostOpenings, "Web Developers")).toBe(false);
   });
 
+  it("answers by question too, and asks nothing of one alone", () => {
+    const { answers } = buildOccupationSummary([electricians, hygienists, webDevelopers], en);
+    expect(answers.get("future")).toBe("Electricians have the most openings: about 81,000 a year.");
+    expect(answers.get("road")).toBe("Electricians need the least schooling.");
+    expect(answers.has("good")).toBe(false);
+    expect([...buildOccupationSummary([electricians], en).answers.keys()]).toEqual([]);
+  });
+
   it("names both of a tie", () => {
     const plumbers = occupationWith("Plumbers", {
       education: "High school diploma or equivalent",
