@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frameworkId } from "#domain/ids.ts";
+import { loadFramework } from "#store/load/load-framework.ts";
 import { fileOf, memoryStorage, ownFrameworksIn } from "../../fixtures/own-frameworks.ts";
 
 const good = "Cluster,Code\nHealth,29-1141.00\nTech,15-1252.00";
@@ -47,6 +48,8 @@ describe("a person's own framework", () => {
     const id = await openWhole(ownFrameworksIn(storage), "mine.csv", good);
     const later = ownFrameworksIn(storage);
     await later.own.restore();
+    expect(later.store.getState().frameworks.has(frameworkId(id ?? ""))).toBe(false);
+    await loadFramework(later.store, frameworkId(id ?? ""));
     const { entries, frameworks, kept } = later.store.getState();
     expect(entries.map(({ id: each, own }) => [each, own])).toEqual([
       ["national", false],
@@ -69,9 +72,11 @@ describe("a person's own framework", () => {
     expect(ids[2]).toMatch(/^mine-[0-9a-f]{8}$/);
     expect(ids[3]).toBe("mine"); // the very same content is the same framework
     expect(world.store.getState().entries).toHaveLength(4);
-    const text = world.own.textOf(frameworkId(ids[2] ?? "")) ?? "";
-    const asOpened = world.own.textOf(frameworkId("mine")) ?? "";
-    expect(JSON.parse(text)).toEqual({ ...JSON.parse(asOpened), id: ids[2], title: "Two" });
+    const kept = async (id: string | null | undefined): Promise<unknown> => {
+      const read = await world.storage.read(frameworkId(id ?? ""));
+      return JSON.parse((read.ok && read.value) || "");
+    };
+    expect(await kept(ids[2])).toEqual({ ...((await kept("mine")) as object), id: ids[2], title: "Two" });
   });
 
   it("stays called not kept while another is kept, and until it is kept or forgotten", async () => {
@@ -173,21 +178,74 @@ describe("a file that cannot be opened", () => {
 });
 
 describe("what the device kept", () => {
-  it("is read as far as it is sound, and the rest is said", async () => {
-    const storage = memoryStorage();
-    await openWhole(ownFrameworksIn(storage), "a.csv", good);
-    await storage.keep({
+  const hurt = {
+    heading: {
       id: frameworkId("hurt"),
       title: "Hurt",
+      edition: "",
       fileName: "h.csv",
       hash: "",
       openedAt: 0,
-      text: "{",
+      size: 1,
+    },
+    text: "{",
+  };
+
+  it("is listed by title and not read before it is asked for", async () => {
+    const storage = memoryStorage();
+    const id = await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    let reads = 0;
+    const { store, own } = ownFrameworksIn({
+      ...storage,
+      read: (one) => {
+        reads += 1;
+        return storage.read(one);
+      },
     });
+    await own.restore();
+    expect(store.getState().entries.at(-1)).toMatchObject({ id, title: "A", short: "A", own: true });
+    expect([reads, store.getState().frameworks.size]).toEqual([0, 1]);
+    await Promise.all([1, 2].map(() => loadFramework(store, frameworkId("a"))));
+    expect([reads, store.getState().frameworks.size]).toEqual([1, 2]);
+  });
+
+  it("is read by itself later, where it is small", async () => {
+    const storage = memoryStorage();
+    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    await storage.keep({ ...hurt, heading: { ...hurt.heading, size: 1_000_001 } });
     const { store, own } = ownFrameworksIn(storage);
     await own.restore();
-    expect(store.getState().entries).toHaveLength(2);
+    await own.loadSmall();
+    expect(store.getState().frameworks.has(frameworkId("a"))).toBe(true);
+    expect(store.getState().failures.size).toBe(0);
+  });
+
+  it("is said to be damaged where it is, and can be tried again and forgotten", async () => {
+    const storage = memoryStorage();
+    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    const { store, own } = ownFrameworksIn(storage);
+    await storage.keep(hurt);
+    await own.restore();
+    await loadFramework(store, frameworkId("hurt"));
+    expect(store.getState().failures.get("hurt")).toEqual({ kind: "own", path: "h.csv" });
     expect(store.getState().storageProblem).toEqual({ act: "read", failure: "failed" });
+    await storage.keep({ ...hurt, text: json("Hurt", "hurt") });
+    await loadFramework(store, frameworkId("hurt"));
+    expect(store.getState().failures.size).toBe(0);
+    expect(store.getState().frameworks.has(frameworkId("hurt"))).toBe(true);
+    await own.forget(frameworkId("hurt"));
+    expect(store.getState().entries.map(({ id }) => id)).not.toContain("hurt");
+  });
+
+  it("shows nothing of a file that was forgotten while it was read", async () => {
+    const storage = memoryStorage();
+    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    const { store, own } = ownFrameworksIn(storage);
+    await own.restore();
+    const loaded = loadFramework(store, frameworkId("a"));
+    await own.forget(frameworkId("a"));
+    await loaded;
+    expect(store.getState().frameworks.has(frameworkId("a"))).toBe(false);
   });
 
   describe("when it comes late", () => {

@@ -136,6 +136,16 @@ describe("panes", () => {
     expect(state().focus).toEqual({ paneId: 1, target: occupation("nurse"), at: null });
   });
 
+  it("leave nothing behind of what a phone showed of two, when one is left", () => {
+    const state = storeWith("one", "two");
+    state().setPhonePart("panes");
+    state().setPhonePane(2);
+    state().setChangeQuery("health");
+    state().closePane(2);
+    state().putBeside(frameworkId("two"));
+    expect([state().phonePart, state().phonePane, state().changeQuery]).toEqual(["changed", null, ""]);
+  });
+
   it("are never none", () => {
     const state = storeWith("one");
     state().closePane(1);

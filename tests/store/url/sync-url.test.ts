@@ -76,6 +76,50 @@ describe("the address and the workspace", () => {
     expect(history.length).toBe(before + 1);
   });
 
+  it("go back and forward over what a phone shows, and over no letter looked for in the changes", async () => {
+    const page = pageWith({ one: 0, two: 0 });
+    stop = page.stop;
+    const state = page.store.getState;
+    for (const id of ["one", "two"]) state().addPane(frameworkId(id));
+    const before = history.length;
+    state().setPhonePart("panes");
+    state().setPhonePane(2);
+    expect(history.length).toBe(before + 2);
+    state().setChangeQuery("health");
+    expect(history.length).toBe(before + 2);
+
+    const gone = () => new Promise((done) => addEventListener("popstate", done, { once: true }));
+    for (const [way, part, pane] of [
+      ["back", "panes", null],
+      ["back", "changed", null],
+      ["forward", "panes", null],
+      ["forward", "panes", 2],
+    ] as const) {
+      history[way]();
+      await gone();
+      await pause(20);
+      expect([state().phonePart, state().phonePane]).toEqual([part, pane]);
+    }
+    expect(state().changeQuery).toBe("health");
+  });
+
+  it("name an own file by what is in it, and say when the one here holds something else", async () => {
+    const page = pageWith({ mine: 0 });
+    stop = page.stop;
+    const state = page.store.getState;
+    const entries = state().entries.map((entry) => ({ ...entry, own: true, hash: "0123456789abcdef" }));
+    state().patchCatalogue({ entries });
+    state().addPane(frameworkId("mine"));
+    expect(location.hash).toContain("h=mine.0123456789ab");
+    await openFromUrl(page.store, { loadFrameworks: async () => {} });
+    expect(state().linkNotices).toEqual([]);
+
+    history.replaceState(null, "", "#v=1&f=mine&h=mine.ffffffffffff");
+    await openFromUrl(page.store, { loadFrameworks: async () => {} });
+    expect(state().panes.map((pane) => pane.frameworkId)).toEqual(["mine"]);
+    expect(state().linkNotices).toEqual([{ kind: "other-file", id: "mine" }]);
+  });
+
   it("leave one pane of three in one step", async () => {
     const page = pageWith({ one: 0, two: 0, three: 0 });
     stop = page.stop;
