@@ -64,7 +64,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     set(why === null ? { compare: [...compare, target], compareRefusal: null } : { compareRefusal: { why } });
     return why;
   },
-  clearCompare: () => set({ compare: [], compareRefusal: null }),
+  clearCompare: () => set({ compare: [], compareRefusal: null, question: null }),
   setQuestion: (question) => set({ question }),
   restart: () =>
     set(({ entries: [first], homeView, restarts }) => ({

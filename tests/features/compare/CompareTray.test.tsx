@@ -74,6 +74,14 @@ describe("CompareTray", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Take cook out of Compare" }));
   });
 
+  it("begins at the first question again once it was cleared", async () => {
+    const { store, toggle } = start();
+    toggle("nurse");
+    act(() => store.getState().setQuestion("pay"));
+    await userEvent.click(screen.getByRole("button", { name: "Clear Compare" }));
+    expect(store.getState().question).toBeNull();
+  });
+
   it("opens the page, and clears", async () => {
     const { store, toggle, said } = start();
     toggle("nurse");
