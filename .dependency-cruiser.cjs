@@ -12,7 +12,7 @@ const allowed = [
   },
   { from: "^src/workers/", to: ["^src/(domain|algorithms|workers)/"] },
   { from: "^src/storage/", to: ["^src/(domain|storage)/", npm("idb")] },
-  { from: "^src/text/", to: ["^src/(domain|text)/", react] },
+  { from: "^src/text/", to: ["^src/(domain|text|algorithms/words)/", react] },
   { from: "^src/store/", to: ["^src/(domain|algorithms|workers|storage|store)/", react, npm("zustand")] },
   { from: "^src/ui/", to: ["^src/ui/", react, d3, npm("lucide-react"), styles] },
   {

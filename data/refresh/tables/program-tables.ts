@@ -1,3 +1,4 @@
+import { capital } from "#algorithms/words/capital.ts";
 import { cell } from "../../csv.ts";
 import type { OurTable } from "./our-table.ts";
 
@@ -27,8 +28,4 @@ export const programTables: readonly OurTable[] = [
 
 /** The publisher writes the two-digit families in capitals. */
 const titleCase = (capitals: string) =>
-  capitals
-    .toLowerCase()
-    .replace(/[a-z]+/g, (word) =>
-      ["and", "of"].includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    );
+  capitals.toLowerCase().replace(/[a-z]+/g, (word) => (["and", "of"].includes(word) ? word : capital(word)));

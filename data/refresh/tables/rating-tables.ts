@@ -1,3 +1,4 @@
+import { capital } from "#algorithms/words/capital.ts";
 import { cell, formatTable, type Row } from "../../csv.ts";
 import type { FactsFolder } from "../facts-folder.ts";
 
@@ -54,5 +55,5 @@ const elementsOf = (name: RatingTable, facts: FactsFolder) =>
 const columnName = (element: Row) =>
   cell(element, "name")
     .split(/[^A-Za-z]+/)
-    .map((word, at) => (at === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, at) => (at === 0 ? word.toLowerCase() : capital(word)))
     .join("");

@@ -1,19 +1,15 @@
+import { capital } from "#algorithms/words/capital.ts";
 import type { ChangePart, ChangeSummary, DestinationSummary } from "#domain/change.ts";
 import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
-
-/** "cluster", "clusters". */
-export interface LevelWords {
-  readonly singular: string;
-  readonly plural: string;
-}
+import { type Noun, nounFor, occupations } from "#text/en/nouns.ts";
 
 /** How the two sides are called: the frameworks, and their levels. */
 export interface ChangeNames {
   readonly from: string;
   readonly to: string;
-  readonly fromLevel: LevelWords;
-  readonly toLevel: LevelWords;
+  readonly fromLevel: Noun;
+  readonly toLevel: Noun;
 }
 
 /** A sentence in pieces; what it is about is strong. Joined by nothing, the texts are the whole. */
@@ -34,17 +30,14 @@ const say = (
     return [{ text, strong: false }, ...(piece === undefined ? [] : [piece])];
   });
 
-const occupations = (n: number) => (n === 1 ? "1 occupation" : `${count(n)} occupations`);
 const are = (n: number) => (n === 1 ? "is" : "are");
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ofIts = (n: number, all: number) =>
   n < all
     ? `${count(n)} of its ${occupations(all)}`
     : all === 1
       ? "its only occupation"
       : `all ${count(all)} of its occupations`;
-const some = (n: number, { singular, plural }: LevelWords) =>
-  `${count(n)} more ${n === 1 ? singular : plural}`;
+const some = (n: number, noun: Noun) => `${count(n)} more ${nounFor(n, noun)}`;
 
 interface Named {
   readonly title: string;
@@ -56,7 +49,7 @@ const sources = (parts: readonly ChangePart[]): readonly Named[] =>
   parts.map(({ from, occupations: n }) => ({ title: from, n }));
 
 /** `A (3), B (2), and 4 more clusters`. One more than the most is named too, being no longer. */
-function places(parts: readonly Named[], level: LevelWords): string {
+function places(parts: readonly Named[], level: Noun): string {
   const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
   const rest = parts.length - named.length;
   return list([
@@ -66,7 +59,7 @@ function places(parts: readonly Named[], level: LevelWords): string {
 }
 
 /** `A (3 of 4 occupations), B (2 of 9), and 4 more clusters`, the titles strong. */
-function brought(parts: readonly ChangePart[], level: LevelWords): Said {
+function brought(parts: readonly ChangePart[], level: Noun): Said {
   const named = parts.length <= mostNamed + 1 ? parts : parts.slice(0, mostNamed);
   const rest = parts.length - named.length;
   const items: readonly Said[] = [

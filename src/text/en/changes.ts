@@ -1,19 +1,16 @@
+import { capital } from "#algorithms/words/capital.ts";
 import type { ChangeKind } from "#domain/change.ts";
 import {
   basisSentence,
   type ChangeNames,
   changeSentence,
   destinationSentence,
-  type LevelWords,
   type Said,
 } from "#text/en/change-sentences.ts";
 import { facts } from "#text/en/facts.ts";
+import { counted, occupations } from "#text/en/nouns.ts";
 
-const { count, list } = facts;
-const percents = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 0 });
-const percent = (share: number) => percents.format(share);
-const level = (n: number, { singular, plural }: LevelWords) => `${count(n)} ${n === 1 ? singular : plural}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const { count, list, percentOf } = facts;
 
 /** In plain words; the offices' own term stands beside in small print. */
 const kinds: Readonly<Record<ChangeKind, string>> = {
@@ -61,17 +58,17 @@ interface Headline {
 export const changes = {
   title: "What changed",
   lead: (from: string, fromCount: number, to: string, toCount: number, names: ChangeNames) =>
-    `${from} (${level(fromCount, names.fromLevel)}) to ${to} (${names.fromLevel.plural === names.toLevel.plural && fromCount !== 1 ? count(toCount) : level(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
+    `${from} (${counted(fromCount, names.fromLevel)}) to ${to} (${names.fromLevel.plural === names.toLevel.plural && fromCount !== 1 ? count(toCount) : counted(toCount, names.toLevel)}). Counted by the occupations inside, not by names.`,
   /** One sentence over the whole. */
   headline: (found: Headline, { from, to, fromLevel, toLevel }: ChangeNames) => {
     if (!found.differs)
       return `Nothing differs: ${from} and ${to} hold the same occupations in the same ${fromLevel.plural}.`;
     const now =
-      fromLevel.plural === toLevel.plural && found.from !== 1 ? count(found.to) : level(found.to, toLevel);
+      fromLevel.plural === toLevel.plural && found.from !== 1 ? count(found.to) : counted(found.to, toLevel);
     const stayed = `${count(found.staying)} of ${count(found.compared)} occupations stayed with their ${fromLevel.singular}, by its old name or a new one.`;
     const joined = found.merger === null ? [] : [`The biggest join is ${found.merger}.`];
     const split = found.breakdown === null ? [] : [`The biggest split is ${found.breakdown}.`];
-    return [`${level(found.from, fromLevel)} became ${now}.`, stayed, ...joined, ...split].join(" ");
+    return [`${counted(found.from, fromLevel)} became ${now}.`, stayed, ...joined, ...split].join(" ");
   },
   sentence: changeSentence,
   destination: destinationSentence,
@@ -128,7 +125,7 @@ export const changes = {
     count: "Count",
     out: "Of old",
     in: "Of new",
-    percent,
+    percent: percentOf,
     note: "An occupation in several places counts in part for each share, so shares add up to 100%.",
   },
   method: {
@@ -147,19 +144,19 @@ export const changes = {
       readonly leastNode: number;
     }) => [
       {
-        term: percent(share.mostly),
+        term: percentOf(share.mostly),
         rule: "of the larger of two is shared: they are the same, and are settled first.",
       },
       {
-        term: percent(share.majority),
+        term: percentOf(share.majority),
         rule: "of one goes to the other, or comes from it, and to none more: it carries on there.",
       },
       {
-        term: percent(share.dominance),
+        term: percentOf(share.dominance),
         rule: "of what several bring comes from one: it takes the others in. Under that, they join.",
       },
       {
-        term: percent(share.part),
+        term: percentOf(share.part),
         rule: `of where they leave or arrive, and at least ${count(share.leastMoved)} occupations: a move worth a line.`,
       },
       { term: `Under ${count(share.leastNode)}`, rule: "occupations in all: too few to name a change." },
@@ -167,7 +164,7 @@ export const changes = {
     nest: (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
       n === 0
         ? `Every ${fromLevel.singular} of ${from} lies whole inside a ${toLevel.singular} of ${to}.`
-        : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${count(n)} ${n === 1 ? "occupation" : "occupations"} would have to move.`,
+        : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${occupations(n)} would have to move.`,
     source:
       "The words and the method follow the statistical offices (GSIM) and MONIC (Spiliopoulou and others, 2006).",
   },

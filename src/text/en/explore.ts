@@ -1,9 +1,9 @@
+import { capital } from "#algorithms/words/capital.ts";
 import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
+import { counted, type Noun, occupations } from "#text/en/nouns.ts";
 
 const { count } = facts;
-const occupations = (n: number) => `${count(n)} ${n === 1 ? "occupation" : "occupations"}`;
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words of explore. */
 export const explore = {
@@ -17,7 +17,7 @@ export const explore = {
       [
         jobs > 0 ? `${count(jobs)} related ${jobs === 1 ? "job" : "jobs"}` : "",
         places > 0 ? `${count(places)} other ${places === 1 ? "place" : "places"}` : "",
-        `${count(clusters)} ${clusters === 1 ? cluster : plural}`,
+        counted(clusters, { singular: cluster, plural }),
       ]
         .filter(Boolean)
         .join(", "),
@@ -77,11 +77,11 @@ export const explore = {
     entry: (title: string, n: number) => `${title}, ${occupations(n)}`,
     /** `14 clusters, 72 sub-clusters, 1,016 occupations. Education holds the most: 81.` */
     takeaway: (
-      levels: readonly { readonly count: number; readonly singular: string; readonly plural: string }[],
+      levels: readonly (Noun & { readonly count: number })[],
       placed: number,
       largest: { readonly title: string; readonly occupations: number } | null,
     ) =>
-      `${[...levels.map((level) => `${count(level.count)} ${level.count === 1 ? level.singular : level.plural}`), occupations(placed)].join(", ")}.${
+      `${[...levels.map((level) => counted(level.count, level)), occupations(placed)].join(", ")}.${
         largest === null ? "" : ` ${largest.title} holds the most: ${count(largest.occupations)}.`
       }`,
   },

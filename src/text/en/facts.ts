@@ -9,6 +9,7 @@ const money = new Intl.NumberFormat("en-US", {
 });
 const cents = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const tenths = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+const shares = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 0 });
 const and = new Intl.ListFormat("en-US", { type: "conjunction" });
 
 const year = "May 2025, national";
@@ -63,6 +64,8 @@ export const facts = {
   dollarsShort: (amount: number) => `$${whole.format(Math.round(amount / 1000))}k`,
   dollarsAnHour: (amount: number) => `${cents.format(amount)} an hour`,
   percent,
+  /** Of a share of 1: `63%`. */
+  percentOf: (share: number) => shares.format(share),
   list,
   education,
   educationShort: {

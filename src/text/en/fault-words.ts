@@ -1,3 +1,4 @@
+import { capital } from "#algorithms/words/capital.ts";
 import type { FileKind, ImportProblem, JsonExpected, Suggestion, ValueKind } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { showText } from "#text/show-text.ts";
@@ -5,7 +6,6 @@ import { showText } from "#text/show-text.ts";
 const { count, list } = facts;
 const quoted = (text: string) => `“${showText(text)}”`;
 const or = new Intl.ListFormat("en-US", { type: "disjunction" });
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 interface ProblemWords {
   readonly message: string;

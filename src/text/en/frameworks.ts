@@ -1,5 +1,6 @@
 import type { LevelCount } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
+import { counted } from "#text/en/nouns.ts";
 import { showText } from "#text/show-text.ts";
 
 const { count, list } = facts;
@@ -67,7 +68,7 @@ export const frameworks = {
     problems: "What to mend",
   },
   opened: (title: string, levels: readonly LevelCount[]) =>
-    `${title} is open: ${list(levels.map(({ nodes, singular, plural }) => `${count(nodes)} ${nodes === 1 ? singular : plural}`))}.`,
+    `${title} is open: ${list(levels.map((level) => counted(level.nodes, level)))}.`,
   storage: {
     kept: "Kept on this device.",
     download: (title: string) => `Download ${title}`,

@@ -1,9 +1,4 @@
-/** How a framework names one of its levels. */
-export interface Level {
-  readonly id: string;
-  readonly singular: string;
-  readonly plural: string;
-}
+import type { Level } from "#domain/framework.ts";
 
 const glosses: ReadonlyMap<string, string> = new Map([
   ["grouping", "A grouping is a few clusters that serve the same purpose."],

@@ -1,8 +1,10 @@
+import { capital } from "#algorithms/words/capital.ts";
+import type { Level } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
-import { type Level, levels } from "#text/en/levels.ts";
+import { levels } from "#text/en/levels.ts";
+import { counted, jobs, occupations } from "#text/en/nouns.ts";
 
 const { count } = facts;
-const jobs = (n: number) => (n === 1 ? "1 job" : `${count(n)} jobs`);
 
 /** Words of what the panel says about one occupation, pathway or cluster. */
 export const profile = {
@@ -61,12 +63,8 @@ export const profile = {
 
   gloss: levels.gloss,
   /** `This one holds 189 occupations in 6 sub-clusters.` */
-  holds: (occupations: number, parts: number, level: Level | null) =>
-    `This one holds ${count(occupations)} ${occupations === 1 ? "occupation" : "occupations"}${
-      parts === 0 || level === null
-        ? ""
-        : ` in ${count(parts)} ${parts === 1 ? level.singular : level.plural}`
-    }.`,
+  holds: (held: number, parts: number, level: Level | null) =>
+    `This one holds ${occupations(held)}${parts === 0 || level === null ? "" : ` in ${counted(parts, level)}`}.`,
   empty: ({ singular }: Level) => `No occupation is published for this ${singular}.`,
   paySchool: "Pay by schooling",
   paySchoolLead: `One dot, one job. Bar: the middle of three or more. ${facts.year}.`,
@@ -90,14 +88,14 @@ export const profile = {
   ladderUnknown: (n: number) => `Not published for ${jobs(n)}.`,
   noLadder: "Schooling is not published for its jobs.",
   belowBachelors: (share: number) =>
-    `${Math.round(share * 100)}% of these jobs can be started without a bachelor’s degree.`,
+    `${facts.percentOf(share)} of these jobs can be started without a bachelor’s degree.`,
   nodeFuture: "Will there be jobs?",
   nodeOpenings: (openings: number) => `About ${count(openings)} openings a year in all, ${facts.years}.`,
   nodeRestsOn: (known: number, of: number) => `Published for ${count(known)} of ${jobs(of)}.`,
   noNodeFuture: "Too few of its jobs have a published outlook to say.",
-  parts: ({ plural }: Level) => plural.charAt(0).toUpperCase() + plural.slice(1),
+  parts: ({ plural }: Level) => capital(plural),
   partsOther: "Parts",
-  holdsShort: (n: number) => `, ${count(n)} ${n === 1 ? "occupation" : "occupations"}`,
+  holdsShort: (n: number) => `, ${occupations(n)}`,
   occupations: "Occupations",
   occupationsLead: `Half in each earn more than the figure. ${facts.year}.`,
   noPayShort: "pay not published",

@@ -1,10 +1,11 @@
 import type { ImportNote, ImportProblem, ImportReport } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { faultWords } from "#text/en/fault-words.ts";
+import { counted } from "#text/en/nouns.ts";
 import { showText } from "#text/show-text.ts";
 
 const { count, list } = facts;
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) => counted(n, { singular: one, plural: many });
 
 /** What was read, in the words of the file's own kind. */
 const units = { sheet: ["row", "rows"], json: ["placement", "placements"] } as const;
@@ -40,7 +41,7 @@ export const report = {
   /** `16 career clusters, 73 career pathways, 1,033 placements` */
   holds: ({ levels, memberships }: Pick<ImportReport, "levels" | "memberships">) =>
     [
-      ...levels.map(({ nodes, singular, plural: many }) => plural(nodes, singular, many)),
+      ...levels.map((level) => counted(level.nodes, level)),
       plural(memberships, "placement", "placements"),
     ].join(", "),
   note: noteWords,

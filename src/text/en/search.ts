@@ -1,4 +1,6 @@
+import { capital } from "#algorithms/words/capital.ts";
 import { facts } from "#text/en/facts.ts";
+import { counted } from "#text/en/nouns.ts";
 
 /** A word that was taken for another. */
 interface Reading {
@@ -19,8 +21,7 @@ interface Match {
 }
 
 const { count, list } = facts;
-const results = (n: number) => (n === 1 ? "1 result" : `${count(n)} results`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const results = (n: number) => counted(n, { singular: "result", plural: "results" });
 /** What is said aloud is at most 20 words; more than a few of them are not the reader's own to hear again. */
 const fewWords = (query: string) => {
   const words = query.trim().split(/\s+/);
