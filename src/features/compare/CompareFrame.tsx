@@ -1,4 +1,4 @@
-import type { Noun } from "#text/en/compare.ts";
+import type { Noun } from "#text/en/nouns.ts";
 import { useText } from "#text/text-context.ts";
 import { useWidthClass } from "#ui/use-media.ts";
 import type { Answers } from "./build-compare-summary.ts";

@@ -1,15 +1,10 @@
+import { capital } from "#algorithms/words/capital.ts";
 import { facts } from "#text/en/facts.ts";
+import { jobs, type Noun, nounFor } from "#text/en/nouns.ts";
 
 const { count, dollars, list } = facts;
-/** What is compared, for one and for more: jobs, clusters, or places where the levels differ. */
-export interface Noun {
-  readonly singular: string;
-  readonly plural: string;
-}
 
-const of = ({ singular, plural }: Noun, n: number) => (n === 1 ? singular : plural);
 const words = ["no", "one", "two", "three", "four"];
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const holds = (titles: readonly string[], one: string, many: string) => (titles.length === 1 ? one : many);
 
 const future = (allJobs: number | null) =>
@@ -34,7 +29,8 @@ export const compare = {
 
   job: { singular: "job", plural: "jobs" },
   place: { singular: "place", plural: "places" },
-  title: (n: number, noun: Noun) => `Compare ${n} ${of(noun, n)}`,
+  /** @param noun what is compared: jobs, clusters, or places where the levels differ */
+  title: (n: number, noun: Noun) => `Compare ${n} ${nounFor(n, noun)}`,
   emptyTitle: "Nothing to compare yet",
   empty: "Pick two to four jobs, or two to four clusters or pathways. Each has a Compare button.",
   emptyAct: "Find something to compare",
@@ -82,9 +78,9 @@ export const compare = {
   nodeOpenings: (titles: readonly string[], openings: number) =>
     `${list(titles)} ${holds(titles, "has", "have")} the most openings: about ${count(openings)} a year.`,
   nodeSchool: (titles: readonly string[], share: number) =>
-    `${list(titles)} ${holds(titles, "asks", "ask")} for the least school: ${Math.round(share * 100)}% of jobs start without a bachelor’s degree.`,
+    `${list(titles)} ${holds(titles, "asks", "ask")} for the least school: ${facts.percentOf(share)} of jobs start without a bachelor’s degree.`,
   sameNodeSchool: (titles: readonly string[], share: number) =>
-    `In ${list(titles)} alike, ${Math.round(share * 100)}% of jobs start without a bachelor’s degree.`,
+    `In ${list(titles)} alike, ${facts.percentOf(share)} of jobs start without a bachelor’s degree.`,
   noOpenings: (titles: readonly string[]) => `Openings are not published for ${list(titles)}.`,
   tooFewPay: (titles: readonly string[]) => `Too few jobs in ${list(titles)} have published pay to say.`,
 
@@ -201,16 +197,16 @@ export const compare = {
   /** Levels that tie are all named. @param of the jobs whose schooling is published */
   mostAsk: (tied: readonly string[], n: number, of: number) =>
     `Most often: ${list(tied.map((level) => level.toLowerCase()))} (${count(n)} of ${count(of)} jobs${tied.length > 1 ? " each" : ""})`,
-  noBachelors: (share: number) => `${Math.round(share * 100)}% without a bachelor’s`,
+  noBachelors: (share: number) => `${facts.percentOf(share)} without a bachelor’s`,
   sharedWith: (n: number, title: string) => `${count(n)} also in ${title}`,
-  sharedOnPaper: (column: number, n: number) => `With ${column}: ${n === 1 ? "1 job" : `${count(n)} jobs`}`,
+  sharedOnPaper: (column: number, n: number) => `With ${column}: ${jobs(n)}`,
   sharedNone: (title: string) => `None with ${title}`,
   programs: (n: number) => `${count(n)} ${n === 1 ? "program" : "programs"}`,
   suchAs: (titles: readonly string[]) => `Such as ${titles.join("; ")}`,
   noPrograms: "Not published in this framework",
 
   sheet: {
-    title: (n: number, noun: Noun) => `${capital(words[n] ?? String(n))} ${of(noun, n)} to talk about`,
+    title: (n: number, noun: Noun) => `${capital(words[n] ?? String(n))} ${nounFor(n, noun)} to talk about`,
     who: "For:",
     date: "Date:",
     why: "Why I kept it",
