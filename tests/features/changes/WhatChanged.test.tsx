@@ -120,7 +120,7 @@ describe("What changed", () => {
       { length: 21 },
       (_, at) => `c${at}: ${[1, 2, 3, 4, 5].map((n) => `o${at}-${n}`).join(", ")}`,
     );
-    open(
+    const store = open(
       frameworkFromText("a", many.join("\n")),
       frameworkFromText("b", many.join("\n").replace("c7:", "green:")),
     );
@@ -130,6 +130,14 @@ describe("What changed", () => {
     expect(cards.map((card) => card.textContent)).toEqual([
       "New namec7 is now green. All 5 of its occupations came along.",
     ]);
+    expect(store.getState().changeQuery).toBe("green");
+  });
+
+  it("hides no card for a search that came with the link where there is no box to take it back", () => {
+    const store = open(old, next);
+    act(() => store.getState().setChangeQuery("nothing"));
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    expect(within(screen.getByRole("region", { name: "Changes" })).getAllByRole("listitem")).toHaveLength(2);
   });
 
   it("lists every place where the occupations of an open card are, the small ones folded", async () => {
