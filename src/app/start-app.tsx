@@ -90,7 +90,8 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
       feedSearch(store, search);
       loadDetails(store);
       loadLaterViews();
-      for (const { id } of store.getState().entries) loadFramework(store, id);
+      for (const { id, own: isOwn } of store.getState().entries) if (!isOwn) void loadFramework(store, id);
+      void own.loadSmall();
     });
   };
   await open();

@@ -130,6 +130,7 @@ export interface ReadFile {
   readonly framework: {
     readonly id: string;
     readonly title: string;
+    readonly edition: string;
     /** The public format, as this app writes it. */
     readonly text: string;
     /** Of the text; see `contentHash`. */

@@ -1,14 +1,23 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Stored, StoredFramework } from "#storage/framework-storage.ts";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { FrameworkId } from "#domain/ids.ts";
+import type { Stored, StoredHeading } from "#storage/framework-storage.ts";
+import { type FirstRecord, headingFromFirst } from "#storage/heading-from-first.ts";
 import { storageFailureOf } from "#storage/storage-failure.ts";
 
 interface AtlasSchema extends DBSchema {
-  readonly frameworks: { readonly key: string; readonly value: StoredFramework };
+  readonly frameworks: {
+    readonly key: string;
+    /** What version 1 kept beside the text is in `headings` too. */
+    readonly value: { readonly id: FrameworkId; readonly text: string };
+  };
+  readonly headings: { readonly key: string; readonly value: StoredHeading };
   readonly preferences: { readonly key: string; readonly value: unknown };
 }
 
 const databaseName = "framework-atlas";
-const databaseVersion = 1;
+const databaseVersion = 2;
+
+export type AtlasTransaction = IDBPTransaction<AtlasSchema, ("frameworks" | "headings")[], "readwrite">;
 
 /** Runs an act on the database; nothing throws. */
 export type Attempt = <T>(act: (database: IDBPDatabase<AtlasSchema>) => Promise<T>) => Promise<Stored<T>>;
@@ -21,9 +30,15 @@ export function openAtlasDatabase(): Attempt {
   let opened: Promise<IDBPDatabase<AtlasSchema>> | null = null;
   const open = () => {
     opened ??= openDB<AtlasSchema>(databaseName, databaseVersion, {
-      upgrade: (database) => {
-        database.createObjectStore("frameworks", { keyPath: "id" });
-        database.createObjectStore("preferences");
+      upgrade: async (database, before, _, transaction) => {
+        const headings = database.createObjectStore("headings", { keyPath: "id" });
+        if (before === 0) {
+          database.createObjectStore("frameworks", { keyPath: "id" });
+          database.createObjectStore("preferences");
+          return;
+        }
+        const kept = transaction.objectStore("frameworks").iterate();
+        for await (const { value } of kept) await headings.put(headingFromFirst(value as FirstRecord));
       },
       // Another tab brings a newer version: let it, and open again when next asked.
       blocking: () => {

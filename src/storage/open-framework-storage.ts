@@ -1,27 +1,38 @@
-import type { Attempt } from "#storage/atlas-database.ts";
-import type { FrameworkStorage, Stored, StoredFramework } from "#storage/framework-storage.ts";
+import type { AtlasTransaction, Attempt } from "#storage/atlas-database.ts";
+import type { FrameworkStorage, Stored } from "#storage/framework-storage.ts";
 
-/** Frameworks of a person's own in the device's database. */
+/** Frameworks of a person's own in the device's database: headings apart from texts, changed together. */
 export function openFrameworkStorage(attempt: Attempt): FrameworkStorage {
-  const write = (act: (store: WritableFrameworks) => Promise<unknown>): Promise<Stored<null>> =>
+  const write = (
+    act: (transaction: AtlasTransaction) => readonly Promise<unknown>[],
+  ): Promise<Stored<null>> =>
     attempt(async (database) => {
-      const transaction = database.transaction("frameworks", "readwrite", { durability: "strict" });
-      await Promise.all([act(transaction.store), transaction.done]);
+      const transaction = database.transaction(["frameworks", "headings"], "readwrite", {
+        durability: "strict",
+      });
+      await Promise.all([...act(transaction), transaction.done]);
       return null;
     });
   return {
     list: () =>
       attempt(async (database) =>
-        (await database.getAll("frameworks")).sort((a, b) => a.openedAt - b.openedAt),
+        (await database.getAll("headings")).sort((a, b) => a.openedAt - b.openedAt),
       ),
-    keep: (framework) => write((store) => store.put(framework)),
-    forget: (id) => write((store) => store.delete(id)),
-    forgetAll: () => write((store) => store.clear()),
+    read: (id) => attempt(async (database) => (await database.get("frameworks", id))?.text ?? null),
+    keep: ({ heading, text }) =>
+      write((transaction) => [
+        transaction.objectStore("headings").put(heading),
+        transaction.objectStore("frameworks").put({ id: heading.id, text }),
+      ]),
+    forget: (id) =>
+      write((transaction) => [
+        transaction.objectStore("headings").delete(id),
+        transaction.objectStore("frameworks").delete(id),
+      ]),
+    forgetAll: () =>
+      write((transaction) => [
+        transaction.objectStore("headings").clear(),
+        transaction.objectStore("frameworks").clear(),
+      ]),
   };
-}
-
-interface WritableFrameworks {
-  readonly put: (framework: StoredFramework) => Promise<string>;
-  readonly delete: (id: string) => Promise<void>;
-  readonly clear: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { clusterColours14, clusterColours17, type DataColour } from "#algorithms/graph/cluster-colours.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import { contentWords } from "#algorithms/words/content-words.ts";
 import type { NodeId } from "#domain/ids.ts";
 
@@ -27,16 +28,13 @@ export function buildClusterMarks(index: FrameworkIndex): ReadonlyMap<NodeId, Cl
   const clusters = nodesAtLevel(index, mapLevels(index).cluster);
   const taken = new Set(clusters.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   const marks = new Map<NodeId, ClusterMark>();
-  for (const [at, { id, title, mark }] of clusters.entries()) {
+  for (const [at, cluster] of clusters.entries()) {
+    const { id, title, mark } = cluster;
     const code = mark ?? freeCode(title, taken);
     taken.add(code);
     const colour = colourAt(at, clusters.length);
     const own = { cluster: id, code, colour, onColour: onColours(colour) };
-    const mine = [id];
-    for (let next = mine.pop(); next !== undefined; next = mine.pop()) {
-      marks.set(next, own);
-      mine.push(...index.childrenOf(next).map((child) => child.id));
-    }
+    for (const node of nodesWithin(index, cluster)) marks.set(node.id, own);
   }
   return marks;
 }

@@ -4,12 +4,27 @@
  * @see Fowler, Noll, Vo, draft-eastlake-fnv (offset basis 2166136261, prime 16777619)
  */
 export function contentHash(text: string): string {
+  const steps = contentHashSteps(text);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same bit by bit: each step is a moment in which the caller may let others work. */
+export function* contentHashSteps(text: string): Generator<void, string> {
   let low = 2166136261;
   let high = 0x9e3779b9; // any other start makes an independent second half
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 16777619);
-    high = Math.imul(high ^ unit, 16777619);
+  for (let from = 0; from < text.length; from += portion) {
+    const to = Math.min(from + portion, text.length);
+    for (let at = from; at < to; at += 1) {
+      const unit = text.charCodeAt(at);
+      low = Math.imul(low ^ unit, 16777619);
+      high = Math.imul(high ^ unit, 16777619);
+    }
+    yield;
   }
   return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
+
+/** Letters between two pauses. */
+const portion = 500_000;

@@ -20,5 +20,5 @@ export function frameworkToJson(file: FrameworkFile): string {
 /** The file as text, under what a list of frameworks needs of it. */
 export function frameworkToText(file: FrameworkFile): NonNullable<ReadFile["framework"]> {
   const text = frameworkToJson(file);
-  return { id: file.id, title: file.title, text, hash: contentHash(text) };
+  return { id: file.id, title: file.title, edition: file.edition, text, hash: contentHash(text) };
 }

@@ -53,8 +53,8 @@ export function OwnOptions({ paneId, onChosen }: { readonly paneId: number; read
       </ul>
       {forgotten !== null && (
         <p className={styles.undo}>
-          <span>{words.forgotten(forgotten.title)}</span>
-          <Button look="quiet" data-undo onClick={() => undo(forgotten.title)}>
+          <span>{words.forgotten(forgotten.heading.title)}</span>
+          <Button look="quiet" data-undo onClick={() => undo(forgotten.heading.title)}>
             {words.undo}
           </Button>
         </p>

@@ -1,10 +1,14 @@
-import { contentHash } from "#algorithms/read/content-hash.ts";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
-import { readStoredFramework } from "#algorithms/read/read-stored-framework.ts";
+import { readStoredFrameworkSteps } from "#algorithms/read/read-stored-framework.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
-import type { ReadFile } from "#domain/import-report.ts";
-import type { FrameworkStorage, Stored, StoredFramework } from "#storage/framework-storage.ts";
+import type { FrameworkStorage, Stored, StoredFramework, StoredHeading } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
+import { inSlices } from "#store/load/in-slices.ts";
+import { setOwnLoader } from "#store/load/load-framework.ts";
+import { prepareSteps } from "#store/load/prepare-steps.ts";
+import { withOwnId } from "#store/load/with-own-id.ts";
+import type { Opening } from "#store/slices/drafts-slice.ts";
 import type { ImportClient } from "#workers/import-client.ts";
 
 /** What opening needs of a `File`. */
@@ -12,8 +16,6 @@ export interface OpenableFile {
   readonly name: string;
   readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
 }
-
-type OpenedFile = NonNullable<ReadFile["framework"]>;
 
 interface OwnTools {
   readonly importer: ImportClient;
@@ -23,8 +25,10 @@ interface OwnTools {
 
 /** A person's own files: read, accepted, kept on this device, forgotten. Nothing of it leaves the device. */
 export interface OwnFrameworks {
-  /** Brings back what the device has kept. */
+  /** Lists what the device has kept; each is read when it is first asked for, by `loadFramework`. */
   readonly restore: () => Promise<void>;
+  /** Reads those of the rest that are small, so that search and profiles know of them. */
+  readonly loadSmall: () => Promise<void>;
   /** Reads the file; the state's `opening` says how far it is, and then holds the report. */
   readonly read: (file: OpenableFile, paneId: number) => Promise<void>;
   /** Ends reading, or puts the report away; nothing is changed. */
@@ -37,33 +41,69 @@ export interface OwnFrameworks {
   readonly undoForget: () => Promise<void>;
   /** @returns what the device refused; all of them then stay */
   readonly forgetAll: () => Promise<Stored<null>>;
-  /** The public format, to be saved as a file; `null` if it is not one of a person's own. */
+  /** The public format, to be saved as a file, of one that the device could not keep; else `null`. */
   readonly textOf: (id: FrameworkId) => string | null;
 }
 
 const done: Stored<null> = { ok: true, value: null };
 
+/** Letters of a file that is read before anyone asks for it, at most. */
+const smallFile = 1_000_000;
+
 export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
-  const records = new Map<FrameworkId, StoredFramework>();
+  const headings = new Map<FrameworkId, StoredHeading>();
+  /** Of those that the device does not keep. */
+  const texts = new Map<FrameworkId, string>();
+  const loading = new Map<FrameworkId, Promise<void>>();
   /** Forgotten since the page was opened: a list that was asked for before may still hold them. */
   const gone = { ids: new Set<FrameworkId>(), all: false };
   const drafts = () => store.getState().patchDrafts;
 
-  const add = (record: StoredFramework): boolean => {
-    const index = readStoredFramework(record.text);
-    if (index === null) return false;
-    records.set(record.id, record);
-    gone.ids.delete(record.id);
-    const { id, title, edition } = index.framework;
+  const list = (heading: StoredHeading, framework: FrameworkIndex | null = null) => {
+    const { id, title, hash } = heading;
+    const edition = framework?.framework.edition ?? heading.edition;
+    const entry = { id, title, edition, short: title, own: true, hash };
     const { entries, patchCatalogue } = store.getState();
-    const entry = { id, title, edition, short: title, own: true, hash: record.hash };
-    patchCatalogue({ framework: index, entries: [...entries.filter((one) => one.id !== id), entry] });
-    return true;
+    const known = entries.some((one) => one.id === id);
+    const others = known ? entries.map((one) => (one.id === id ? entry : one)) : [...entries, entry];
+    patchCatalogue({ entries: others, ...(framework !== null && { framework }) });
   };
+  const index = (text: string): Promise<FrameworkIndex | null> =>
+    inSlices(prepareSteps(readStoredFrameworkSteps(text), store.getState().occupations));
+
+  const enter = ({ heading, text }: StoredFramework, framework: FrameworkIndex) => {
+    headings.set(heading.id, heading);
+    texts.set(heading.id, text);
+    gone.ids.delete(heading.id);
+    list(heading, framework);
+  };
+  const load = async (id: FrameworkId) => {
+    const heading = headings.get(id);
+    if (heading === undefined || store.getState().frameworks.has(id)) return;
+    if (store.getState().failures.has(id)) store.getState().patchCatalogue({ recovered: id });
+    const stored = await storage.read(id);
+    const framework = stored.ok && stored.value !== null ? await index(stored.value) : null;
+    // It may have been forgotten meanwhile, or opened anew.
+    if (headings.get(id) !== heading || store.getState().frameworks.has(id)) return;
+    if (framework !== null) list(heading, framework);
+    else {
+      drafts()({ storageProblem: { act: "read", failure: stored.ok ? "failed" : stored.failure } });
+      store.getState().patchCatalogue({ failure: [id, { kind: "own", path: heading.fileName }] });
+    }
+  };
+  const loadOnce = (id: FrameworkId): Promise<void> => {
+    const started = loading.get(id) ?? load(id).finally(() => loading.delete(id));
+    loading.set(id, started);
+    return started;
+  };
+  setOwnLoader(store, loadOnce);
+
   const keep = async (record: StoredFramework) => {
+    const { id } = record.heading;
     const stored = await storage.keep(record);
     if (stored.ok) {
-      drafts()({ kept: new Set(store.getState().kept).add(record.id) });
+      if (headings.get(id) === record.heading) texts.delete(id);
+      drafts()({ kept: new Set(store.getState().kept).add(id) });
       settle("keep");
     } else drafts()({ storageProblem: { act: "keep", failure: stored.failure } });
   };
@@ -84,7 +124,8 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
       if (first !== undefined && ids.includes(shown)) showFramework(id, first.id);
     for (const id of ids) {
       dropFramework(id);
-      records.delete(id);
+      headings.delete(id);
+      texts.delete(id);
       gone.ids.add(id);
     }
     drafts()({ kept: new Set([...kept].filter((id) => !ids.includes(id))) });
@@ -100,10 +141,16 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         return;
       }
       // It may come late: what was opened or forgotten meanwhile is newer.
-      const awaited = stored.value.filter(({ id }) => !gone.all && !gone.ids.has(id) && !records.has(id));
-      const back = awaited.filter(add);
+      const back = stored.value.filter(({ id }) => !gone.all && !gone.ids.has(id) && !headings.has(id));
+      for (const heading of back) {
+        headings.set(heading.id, heading);
+        list(heading);
+      }
       drafts()({ kept: new Set([...store.getState().kept, ...back.map(({ id }) => id)]) });
-      if (back.length < awaited.length) drafts()({ storageProblem: { act: "read", failure: "failed" } });
+    },
+
+    loadSmall: async () => {
+      for (const { id, size } of [...headings.values()]) if (size <= smallFile) await loadOnce(id);
     },
 
     read: async (file, paneId) => {
@@ -143,38 +190,47 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
     },
 
     accept: async () => {
-      const { opening, panes, entries, showFramework, setPage } = store.getState();
+      const { opening, entries } = store.getState();
       if (opening?.step !== "report" || opening.read.framework === null) return null;
-      const { id, title, text, hash } = withOwnId(opening.read.framework, (wanted) => {
-        if (entries.some((entry) => entry.id === wanted && !entry.own)) return "bundled";
-        return records.get(frameworkId(wanted))?.hash ?? null;
-      });
+      const { paneId, fileName } = opening;
+      const busy: Opening = { paneId, fileName, step: "reading", done: 0, of: 0 };
+      drafts()({ opening: busy });
+      const file = await inSlices(
+        withOwnId(opening.read.framework, (wanted) => {
+          if (entries.some((entry) => entry.id === wanted && !entry.own)) return "bundled";
+          return headings.get(frameworkId(wanted))?.hash ?? null;
+        }),
+      );
+      const { title, edition, hash, text } = file;
+      const id = frameworkId(file.id);
       const record: StoredFramework = {
-        id: frameworkId(id),
-        title,
-        fileName: opening.fileName,
-        hash,
-        openedAt: now(),
+        heading: { id, title, edition, fileName, hash, openedAt: now(), size: text.length },
         text,
       };
-      if (!add(record)) return null;
-      const pane = panes.find(({ id }) => id === opening.paneId) ?? panes[0];
-      if (pane !== undefined) showFramework(pane.id, record.id);
+      const framework = await index(text);
+      if (store.getState().opening !== busy || framework === null) return null;
+      enter(record, framework);
+      const { panes, showFramework, setPage } = store.getState();
+      const pane = panes.find(({ id: one }) => one === paneId) ?? panes[0];
+      if (pane !== undefined) showFramework(pane.id, id);
       setPage("explore");
       drafts()({ opening: null, forgotten: null });
       await keep(record);
-      return record.id;
+      return id;
     },
 
     forget: async (id) => {
-      const record = records.get(id);
-      if (record === undefined) return done;
+      const heading = headings.get(id);
+      if (heading === undefined) return done;
+      const held = texts.get(id);
+      const read: Stored<string | null> =
+        held === undefined ? await storage.read(id) : { ok: true, value: held };
       const stored = await storage.forget(id);
       if (!stored.ok && store.getState().kept.has(id)) {
         drafts()({ storageProblem: { act: "forget", failure: stored.failure } });
         return stored;
       }
-      drafts()({ forgotten: record });
+      drafts()({ forgotten: read.ok && read.value !== null ? { heading, text: read.value } : null });
       drop([id]);
       settle("forget");
       return done;
@@ -182,7 +238,9 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
 
     undoForget: async () => {
       const { forgotten } = store.getState();
-      if (forgotten === null || !add(forgotten)) return;
+      const framework = forgotten === null ? null : await index(forgotten.text);
+      if (forgotten === null || framework === null || store.getState().forgotten !== forgotten) return;
+      enter(forgotten, framework);
       drafts()({ forgotten: null });
       await keep(forgotten);
     },
@@ -196,27 +254,11 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         return stored;
       }
       gone.all = true;
-      drop([...records.keys()]);
+      drop([...headings.keys()]);
       drafts()({ forgotten: null, storageProblem: null });
       return done;
     },
 
-    textOf: (id) => records.get(id)?.text ?? null,
+    textOf: (id) => texts.get(id) ?? null,
   };
-}
-
-/**
- * The file under an id that is free, or that this very file has already: another file that claims the id of a
- * loaded framework gets its content's hash put to it.
- */
-function withOwnId(file: OpenedFile, hashOf: (id: string) => string | null): OpenedFile {
-  const known = hashOf(file.id);
-  if (known === null || known === file.hash) return file;
-  const id = `${file.id}-${file.hash.slice(0, 8)}`;
-  // In the public format each key of the whole has a line of its own, so the rest need not be read and written again.
-  const text = file.text.replace(
-    /^ {2}"id": .*?(,?)$/m,
-    (_, comma) => `  "id": ${JSON.stringify(id)}${comma}`,
-  );
-  return { id, title: file.title, text, hash: contentHash(text) };
 }

@@ -25,6 +25,8 @@ export type LoadFailure =
   | { readonly kind: "offline"; readonly path: string }
   | { readonly kind: "refused"; readonly path: string; readonly status: number }
   | { readonly kind: "damaged"; readonly path: string }
+  /** A file that the device has kept could not be read; `path` is its name. */
+  | { readonly kind: "own"; readonly path: string }
   /** A map could not be drawn; `message` is the layout worker's. */
   | { readonly kind: "layout"; readonly message: string };
 

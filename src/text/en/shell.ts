@@ -1,5 +1,5 @@
 type Failure =
-  | { readonly kind: "offline" | "damaged"; readonly path: string }
+  | { readonly kind: "offline" | "damaged" | "own"; readonly path: string }
   | { readonly kind: "refused"; readonly path: string; readonly status: number }
   | { readonly kind: "layout"; readonly message: string };
 
@@ -12,6 +12,8 @@ const why = (failure: Failure): string => {
       return `The server did not give it. Try again later. (data/${failure.path}, ${failure.status})`;
     case "damaged":
       return `The file came damaged. Try again, or load the page again. (data/${failure.path})`;
+    case "own":
+      return `The copy on this device cannot be read. Forget it in the list of frameworks, then open the file again. (${failure.path})`;
     case "layout":
       return `The map could not be drawn. Look at the outline or the table. (${failure.message})`;
   }
