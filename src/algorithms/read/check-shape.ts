@@ -29,7 +29,17 @@ export function checkShape(
   raw: Readonly<Record<string, unknown>>,
   codebook: Codebook,
 ): { readonly shaped: ShapedFile | null; readonly problems: readonly ImportProblem[] } {
-  const { issues = [] } = v.safeParse(frameworkFileSchema, raw);
+  const whole = v.safeParse(frameworkFileSchema, raw);
+  if (whole.success) {
+    const { nodes, memberships } = whole.output;
+    const shaped = {
+      file: whole.output,
+      nodesAt: nodes.map((_, at) => at),
+      membershipsAt: memberships.map((_, at) => at),
+    };
+    return { shaped, problems: [] };
+  }
+  const { issues } = whole;
   const problems: ImportProblem[] = [];
   const dropped = { nodes: new Set<number>(), memberships: new Set<number>() };
   const leftOut = new Map<string, Set<string>>();

@@ -30,12 +30,14 @@ export function checkStructure(
   const good = new Set(tree.nodes.map(({ id }) => id));
 
   const first = new Map<string, number>();
+  const codes = new Map<string, ReturnType<typeof readCode>>();
   const memberships = file.memberships.filter(({ occupation, node }, at) => {
     const pointer = `/memberships/${membershipsAt[at]}`;
     const key = `${occupation}\n${node}`;
     const before = first.get(key);
     first.set(key, before ?? membershipsAt[at] ?? at);
-    const code = readCode(codebook, occupation, "");
+    const code = codes.get(occupation) ?? readCode(codebook, occupation, "");
+    codes.set(occupation, code);
     if ("fault" in code) setAside(`${pointer}/occupation`, code.fault);
     else if (tree.known.has(node) && !good.has(node))
       setAside(`${pointer}/node`, { code: "node-set-aside", id: node });

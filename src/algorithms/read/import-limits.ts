@@ -3,7 +3,7 @@ export const importLimits = {
   /** Of the file as it is stored. */
   bytes: 20 * 1024 * 1024,
   memberships: 150_000,
-  nodes: 20_000,
+  nodes: 150_000,
   /** Levels of a framework; nested brackets of a JSON file. */
   depth: 64,
 } as const;

@@ -93,10 +93,19 @@ const expectedBy: ReadonlyMap<ParseErrorCode, JsonExpected> = new Map<ParseError
   [12, "quote"],
 ]);
 
-/** Brackets open at once, at most; words in quotes do not count. Stops when the limit is passed. */
-export function nestingDepth(text: string, limit: number): number {
+/** What a pass over the text tells before it is parsed. */
+export interface JsonOutline {
+  /** Brackets open at once, at most. */
+  readonly depth: number;
+  /** Keys of all objects, those that stand twice too. */
+  readonly keys: number;
+}
+
+/** Words in quotes do not count. Stops when the limit of depth is passed. */
+export function outlineJson(text: string, limit: number): JsonOutline {
   let depth = 0;
   let deepest = 0;
+  let keys = 0;
   let quoted = false;
   for (let at = 0; at < text.length && deepest <= limit; at += 1) {
     const unit = text.charCodeAt(at);
@@ -106,7 +115,21 @@ export function nestingDepth(text: string, limit: number): number {
     } else if (unit === 34) quoted = true;
     else if (unit === 91 || unit === 123) depth += 1;
     else if (unit === 93 || unit === 125) depth -= 1;
-    deepest = Math.max(deepest, depth);
+    else if (unit === 58) keys += 1;
+    if (depth > deepest) deepest = depth;
   }
-  return deepest;
+  return { depth: deepest, keys };
+}
+
+/** Keys of all objects in a parsed value. */
+export function countKeys(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) for (const entry of value) count += countKeys(entry);
+  else
+    for (const entry of Object.values(value)) {
+      count += 1;
+      if (typeof entry === "object") count += countKeys(entry);
+    }
+  return count;
 }

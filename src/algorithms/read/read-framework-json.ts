@@ -4,7 +4,7 @@ import { contentHash } from "#algorithms/read/content-hash.ts";
 import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
-import { findJsonPlaces, findJsonSyntaxError, nestingDepth } from "#algorithms/read/json-places.ts";
+import { countKeys, findJsonPlaces, findJsonSyntaxError, outlineJson } from "#algorithms/read/json-places.ts";
 import type { ReadOptions } from "#algorithms/read/read-framework-csv.ts";
 import { frameworkFormat, frameworkFormatVersion } from "#domain/framework.ts";
 import type { Fault, ImportProblem, ImportResult } from "#domain/import-report.ts";
@@ -19,7 +19,8 @@ export function readFrameworkJson(
     framework: null,
     report: refusedReport(file, problems),
   });
-  if (nestingDepth(text, importLimits.depth) > importLimits.depth)
+  const outline = outlineJson(text, importLimits.depth);
+  if (outline.depth > importLimits.depth)
     return refuse(wholeFile({ code: "too-deep", limit: importLimits.depth }));
   let raw: unknown;
   try {
@@ -45,7 +46,8 @@ export function readFrameworkJson(
   const checked = shaped === null ? null : checkStructure(shaped, codebook);
   onProgress(2, 3);
   const all = [...headProblems, ...problems, ...(checked?.problems ?? [])];
-  const located = locate(text, all);
+  // Where nothing is wrong and no key stands twice, the text need not be walked again for places.
+  const located = all.length === 0 && countKeys(raw) === outline.keys ? [] : locate(text, all);
   onProgress(3, 3);
   if (shaped === null || checked === null) return refuse(...located);
 

@@ -255,7 +255,7 @@ describe("a file in the public format", () => {
 
   it("is refused in under a second when it is past a limit", () => {
     const memberships = Array.from({ length: 150_001 }, () => good.memberships[0]);
-    const nodes = Array.from({ length: 20_001 }, (_, at) => ({ ...good.nodes[0], id: `n${at}` }));
+    const nodes = Array.from({ length: 150_001 }, (_, at) => ({ ...good.nodes[0], id: `n${at}` }));
     for (const file of [
       { ...good, memberships },
       { ...good, nodes },
