@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LensButtons } from "#features/explore/lens/LensButtons.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import type { Stored } from "#storage/framework-storage.ts";
 import { views } from "#store/slices/workspace-slice.ts";
@@ -33,8 +34,10 @@ export function Header({ width, search, onClear }: HeaderProps) {
       </button>
       {width === "wide" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width === "wide" && explore && <SideBySide />}
+      {width === "wide" && explore && <LensButtons compact={false} />}
       <span className={styles.gap} />
       {width === "tablet" && explore && <div className={styles.search}>{search}</div>}
+      {width === "tablet" && explore && <LensButtons compact />}
       {width !== "phone" && explore && <ViewSwitch />}
       <span className={styles.end} />
       <MoreMenu width={width} onClear={onClear} />

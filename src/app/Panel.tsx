@@ -1,12 +1,13 @@
 import { Suspense } from "react";
 import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
 import { Takeaway } from "#features/explore/Takeaway.tsx";
+import { selectLensPart } from "#store/selectors/select-lens-part.ts";
 import { panels } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import { Loading } from "./Loading.tsx";
-import { ProfilePanel, WhatChanged } from "./later-views.ts";
+import { LensPanel, ProfilePanel, WhatChanged } from "./later-views.ts";
 import styles from "./panel.module.css";
 
 /** What the page is for, in a line, until something is picked or two frameworks are on screen. */
@@ -14,8 +15,9 @@ export function Start() {
   const text = useText();
   const panes = useAppStore((state) => state.panes);
   const focus = useAppStore((state) => state.focus);
+  const lensPart = useAppStore(selectLensPart);
   const [first, ...more] = panes;
-  if (focus !== null || first === undefined || more.length > 0) return null;
+  if (lensPart !== null || focus !== null || first === undefined || more.length > 0) return null;
   return (
     <div className={styles.start}>
       <h1>{text.shell.start.title}</h1>
@@ -24,7 +26,7 @@ export function Start() {
   );
 }
 
-/** One panel: the index, the details of what is picked, or what changed. */
+/** One panel: the index, the details of what is picked, what changed, or how frameworks are looked at. */
 export function PanelBody() {
   return (
     <Suspense fallback={<Loading />}>
@@ -36,7 +38,9 @@ export function PanelBody() {
 function PanelContent() {
   const panes = useAppStore((state) => state.panes);
   const focus = useAppStore((state) => state.focus);
+  const lensPart = useAppStore(selectLensPart);
   const [first, ...more] = panes;
+  if (lensPart !== null) return <LensPanel />;
   if (more.length > 0) return <ChangedOrDetails />;
   if (focus !== null) return <ProfilePanel />;
   return first === undefined ? null : <ClusterIndex paneId={first.id} />;

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { Suspense } from "react";
+import { FilterBar } from "#features/explore/lens/FilterBar.tsx";
 import { MapView } from "#features/explore/map/MapView.tsx";
 import { Outline } from "#features/explore/Outline.tsx";
 import { TreeLayer } from "#features/explore/TreeLayer.tsx";
@@ -26,21 +27,24 @@ export function Panes({ width }: { readonly width: WidthClass }) {
   const only = panes.find(({ id }) => id === chosen) ?? panes[0];
   const shown = narrow && only ? [only] : panes;
   return (
-    <div className={styles.panes} data-count={shown.length}>
-      {narrow && (
-        <Segment
-          label={text.shell.sideBySide.switchPane}
-          options={panes.map(({ id, frameworkId }) => ({
-            value: String(id),
-            label: entries.find((entry) => entry.id === frameworkId)?.short ?? frameworkId,
-          }))}
-          value={String(only?.id ?? "")}
-          onChange={(id) => setChosen(Number(id))}
-        />
-      )}
-      {shown.map(({ id }) => (
-        <PaneView key={id} paneId={id} headed={panes.length > 1} />
-      ))}
+    <div className={styles.stack}>
+      <FilterBar />
+      <div className={styles.panes} data-count={shown.length}>
+        {narrow && (
+          <Segment
+            label={text.shell.sideBySide.switchPane}
+            options={panes.map(({ id, frameworkId }) => ({
+              value: String(id),
+              label: entries.find((entry) => entry.id === frameworkId)?.short ?? frameworkId,
+            }))}
+            value={String(only?.id ?? "")}
+            onChange={(id) => setChosen(Number(id))}
+          />
+        )}
+        {shown.map(({ id }) => (
+          <PaneView key={id} paneId={id} headed={panes.length > 1} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,13 +1,15 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
+import { LensButtons } from "#features/explore/lens/LensButtons.tsx";
+import { selectLensPart } from "#store/selectors/select-lens-part.ts";
 import { phoneParts } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
-import { Sheet } from "#ui/Sheet.tsx";
+import { Sheet, type SheetStop } from "#ui/Sheet.tsx";
 import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
-import { ProfilePanel, WhatChanged } from "./later-views.ts";
+import { LensPanel, ProfilePanel, WhatChanged } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
@@ -16,8 +18,10 @@ import { useSheetStop } from "./use-sheet-stop.ts";
 /** The page keeps its heading where a small screen has no room to show it. */
 function HiddenTitle() {
   const text = useText();
-  const picked = useAppStore((state) => state.focus !== null || state.panes.length > 1);
-  return picked ? null : <h1 className="visually-hidden">{text.shell.start.title}</h1>;
+  const shown = useAppStore(
+    (state) => state.focus !== null || state.panes.length > 1 || selectLensPart(state) !== null,
+  );
+  return shown ? null : <h1 className="visually-hidden">{text.shell.start.title}</h1>;
 }
 
 /** The outline is home; the map is the picture, full height until a tap; the sheet is the text. */
@@ -29,6 +33,8 @@ export function PhoneExplore() {
   const several = useAppStore((state) => state.panes.length > 1);
   const part = useAppStore((state) => state.phonePart);
   const setPart = useAppStore((state) => state.setPhonePart);
+  const lensPart = useAppStore(selectLensPart);
+  const [lensStop, setLensStop] = useState<SheetStop>("high");
   const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low", "high");
   return (
     <main id="content" className={styles.stacked} data-view={view}>
@@ -43,7 +49,12 @@ export function PhoneExplore() {
             onChange={setPart}
           />
         )}
-        {(!several || part === "panes") && <ViewSwitch />}
+        {(!several || part === "panes") && (
+          <div className={styles.views}>
+            <ViewSwitch />
+            <LensButtons compact />
+          </div>
+        )}
       </div>
       {several && part === "changed" ? (
         <div className={styles.sentences}>
@@ -54,7 +65,14 @@ export function PhoneExplore() {
       ) : (
         <Panes width="phone" />
       )}
-      {focus !== null && (
+      {lensPart !== null && (
+        <Sheet label={text.lens.sheet} stop={lensStop} onStop={setLensStop} words={text.shell.panel}>
+          <Suspense fallback={<Loading />}>
+            <LensPanel />
+          </Suspense>
+        </Sheet>
+      )}
+      {focus !== null && lensPart === null && (
         <Sheet label={text.shell.sideBySide.details} stop={stop} onStop={setStop} words={text.shell.panel}>
           <Suspense fallback={<Loading />}>
             <ProfilePanel />

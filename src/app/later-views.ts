@@ -4,6 +4,7 @@ import { lazy } from "react";
 const loadAbout = () => import("./AboutPage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
+const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
 const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
 const loadTable = () => import("#features/explore/Table.tsx");
 
@@ -11,9 +12,11 @@ export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutP
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 export const ProfilePanel = lazy(async () => ({ default: (await loadProfile()).ProfilePanel }));
+export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 /** Fetches the code of every view, so that none keeps a reader waiting. */
 export function loadLaterViews(): void {
-  for (const load of [loadProfile, loadCompare, loadChanges, loadTable, loadAbout]) load().catch(() => {});
+  for (const load of [loadProfile, loadCompare, loadChanges, loadTable, loadLens, loadAbout])
+    load().catch(() => {});
 }

@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { pathOf } from "#algorithms/graph/path-of.ts";
+import { strongestInterests } from "#algorithms/measures/strongest-interests.ts";
 import { type FacetId, growthCuts, payCuts } from "#domain/lens.ts";
 import { educationStep, interestTypes, type Occupation } from "#domain/occupation.ts";
 
@@ -43,8 +44,8 @@ export const facets: readonly Facet[] = [
     bands: interestTypes.length,
     ordered: false,
     bandOf: ({ interests }) => {
-      const at = interestTypes.findIndex((type) => interests?.code.startsWith(type));
-      return at < 0 ? null : at;
+      const [first] = interests === null ? [] : strongestInterests(interests);
+      return first === undefined ? null : interestTypes.indexOf(first);
     },
   },
   { id: "stem", bands: 1, ordered: false, bandOf: ({ stem }) => (stem ? 0 : null) },

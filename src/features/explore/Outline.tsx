@@ -3,16 +3,16 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
 import { showsOccupations } from "#algorithms/graph/tree-rows.ts";
-import { targetToKey } from "#domain/target.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useMedia } from "#ui/use-media.ts";
-import { basisOf, itemName, otherPlaces } from "./item-name.ts";
+import { basisOf, otherPlaces } from "./item-name.ts";
 import { OutlineRow, type RowLook } from "./OutlineRow.tsx";
 import styles from "./outline.module.css";
 import { rowTops, withKept } from "./rows-in-view.ts";
 import { TreeRoot } from "./TreeRoot.tsx";
+import { useItemNames } from "./use-item-names.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { type TreeView, useTree } from "./use-tree.ts";
 import { useTreeActs } from "./use-tree-acts.ts";
@@ -23,8 +23,10 @@ const mostPlainRows = 400;
 /** The whole tree of the pane's framework as a list: the same items, keys and state as the map. */
 export function Outline({ paneId }: { readonly paneId: number }) {
   const { empty } = useText().explore.outline;
-  const view = useTree(paneId);
+  const view = useTree(paneId, "matches");
   if (view === null) return null;
+  // Where the filter leaves nothing, the bar over the view says so, and what to do.
+  if (view.rows.length === 0 && view.matches !== null) return null;
   return view.rows.length === 0 ? <p className={styles.empty}>{empty}</p> : <OutlineTree view={view} />;
 }
 
@@ -74,14 +76,14 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
 }
 
 /** @returns what draws a row of the view */
-function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row: number) => ReactNode {
+function useOutlineRow(view: TreeView): (row: number) => ReactNode {
+  const { tree, rows, open, picked, activeRow } = view;
+  const named = useItemNames(view);
   const text = useText();
-  const compare = useAppStore((state) => state.compare);
   const occupations = useAppStore((state) => state.occupations);
   const reference = useAppStore((state) => selectReference(state, tree.index));
   const marks = selectMarks(tree.index, reference);
   const lookOf = rowLooks(tree);
-  const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
   const top = clusterLevel(tree);
   const figuresOf = ({ target }: TreeItem) => {
     const occupation = target.kind === "occupation" ? occupations.get(target.id) : undefined;
@@ -97,7 +99,7 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
     const position = rows[row] ?? 0;
     const item = tree.itemAt(position);
     if (item === undefined) return null;
-    const comparedAt = numbers.get(targetToKey(item.target)) ?? null;
+    const { name, comparedAt, fact, matching } = named(item);
     const node = item.target.kind === "node";
     return (
       <OutlineRow
@@ -106,10 +108,12 @@ function useOutlineRow({ tree, rows, open, picked, activeRow }: TreeView): (row:
         position={position}
         look={lookOf(position)}
         indent={Math.max(0, item.level - top)}
-        name={itemName(text, tree, item, comparedAt)}
+        name={name}
         mark={marks.get(item.node)}
         count={node ? tree.index.occupationsIn(item.node).length : null}
-        figures={node ? null : figuresOf(item)}
+        matching={matching}
+        fact={fact}
+        figures={node || fact !== null ? null : figuresOf(item)}
         basis={basisOf(tree, item)}
         others={otherPlaces(tree, item)}
         comparedAt={comparedAt}

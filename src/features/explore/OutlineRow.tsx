@@ -23,6 +23,10 @@ interface OutlineRowProps {
   readonly mark: ClusterMark | undefined;
   /** Distinct occupations of a node. */
   readonly count: number | null;
+  /** How many of them match the filter; `null` while nothing is filtered. */
+  readonly matching: number | null;
+  /** What colours tell of an occupation. */
+  readonly fact: string | null;
   /** Pay and school of an occupation, where there is room. */
   readonly figures: string | null;
   readonly basis: Basis;
@@ -76,6 +80,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           <Tag look="dashed">{text.facts.basis[basis]}</Tag>
         </span>
       )}
+      {props.fact !== null && (
+        <span aria-hidden="true" className={styles.count}>
+          {props.fact}
+        </span>
+      )}
       {props.figures !== null && (
         <span aria-hidden="true" className={styles.figures}>
           {props.figures}
@@ -83,7 +92,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       )}
       {count !== null && look !== "wide" && (
         <span aria-hidden="true" className={styles.count}>
-          {text.facts.count(count)}
+          {props.matching === null
+            ? text.facts.count(count)
+            : text.lens.filter.ofBranch(props.matching, count)}
         </span>
       )}
       {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
+import { selectMatches } from "#store/selectors/select-matches.ts";
 import type { Pane, TableOrder } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -71,9 +72,14 @@ function useTableRows(
   const reference = useAppStore((state) => selectReference(state, index));
   const scopeKey = scope.join("\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scope is a new list each time, its key is not
-  const rows = useMemo(
+  const all = useMemo(
     () => buildTableRows(index, selectMarks(index, reference), occupations, scope),
     [index, reference, occupations, scopeKey],
+  );
+  const matches = useAppStore((state) => selectMatches(state, index));
+  const rows = useMemo(
+    () => (matches === null ? all : all.filter(({ id }) => matches.has(id))),
+    [all, matches],
   );
   const marked = order.column === "compare" ? compare : null;
   return useMemo(() => {

@@ -2,8 +2,9 @@ import { Download } from "lucide-react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
 import type { NodeId } from "#domain/ids.ts";
+import { isFiltering } from "#domain/lens.ts";
 import type { Pane } from "#store/slices/workspace-slice.ts";
-import { useAppStoreApi } from "#store/store-context.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadText } from "#ui/download-text.ts";
@@ -27,13 +28,14 @@ export function TableBar({ pane, index, scope, rows, toTable }: TableBarProps) {
   const all = index.occupations.length;
   const titles = scope.map((id) => index.byId.get(id)?.title ?? id);
   const part = scope.length > 0;
+  const filtering = useAppStore((state) => isFiltering(state.lens.filter));
 
   const showAll = () => {
-    const { focus, setFocus, setExpanded, setCamera, announce } = store.getState();
+    const { focus, lens, setFocus, setExpanded, setCamera, announce } = store.getState();
     if (focus?.paneId === pane.id && focus.target.kind === "node") setFocus(null);
     setExpanded(pane.id, null);
     setCamera(pane.id, null);
-    announce(words.shown(all, all));
+    if (!isFiltering(lens.filter)) announce(words.shown(all, all));
     toTable();
   };
   const download = () =>
@@ -42,7 +44,12 @@ export function TableBar({ pane, index, scope, rows, toTable }: TableBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.shown}>
-        {part ? `${words.shown(rows.length, all)} ${words.inNodes(titles)}.` : `${words.all(all)}.`}{" "}
+        {/* Without a part of the framework, the filter's own bar says it. */}
+        {part
+          ? `${words.shown(rows.length, all)} ${words.inNodes(titles)}.`
+          : filtering
+            ? ""
+            : `${words.all(all)}.`}{" "}
         <span>{words.note}</span>
       </p>
       {part && <Button onClick={showAll}>{words.showAll}</Button>}

@@ -102,6 +102,8 @@ function Cell({ column, row, comparedAt, inScope }: CellProps): ReactNode {
     case "openings":
       if (row.openings === null) return blank;
       return <Figure of={row.projection}>{text.facts.count(row.openings)}</Figure>;
+    case "interest":
+      return row.interest === null ? blank : text.facts.interests[row.interest];
     case "compare":
       return <CompareCell row={row} comparedAt={comparedAt} />;
     default:

@@ -3,13 +3,12 @@ import { pathOf } from "#algorithms/graph/path-of.ts";
 import { nearestInDirection } from "#algorithms/graph/tree-direction.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
 import { nodeId, occupationId } from "#domain/ids.ts";
-import { type Target, targetToKey } from "#domain/target.ts";
-import { useAppStore } from "#store/store-context.ts";
+import type { Target } from "#domain/target.ts";
 import { useText } from "#text/text-context.ts";
-import { itemName } from "./item-name.ts";
 import { dotKey, type MapProjection, type Projected } from "./map/map-projection.ts";
 import { TreeRoot } from "./TreeRoot.tsx";
 import styles from "./tree-layer.module.css";
+import { useItemNames } from "./use-item-names.ts";
 import { type TreeView, useTree } from "./use-tree.ts";
 import { useTreeActs } from "./use-tree-acts.ts";
 import type { MapKeys } from "./use-tree-keys.ts";
@@ -33,10 +32,9 @@ export function TreeLayer({ paneId, projection, zoom }: TreeLayerProps) {
 
 function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { readonly view: TreeView }) {
   const text = useText();
+  const named = useItemNames(view);
   const acts = useTreeActs(view, true);
-  const compare = useAppStore((state) => state.compare);
   const { tree, rows, activeRow, open, picked } = view;
-  const numbers = new Map(compare.map((target, at) => [targetToKey(target), at + 1]));
   const start = Math.max(0, Math.min(activeRow - mostItems / 2, rows.length - mostItems));
 
   const nearest: MapKeys["nearest"] = (from, direction) =>
@@ -59,7 +57,7 @@ function MapTree({ view, projection, zoom }: Omit<TreeLayerProps, "paneId"> & { 
           <div
             key={item.key}
             role="treeitem"
-            aria-label={itemName(text, tree, item, numbers.get(targetToKey(item.target)) ?? null)}
+            aria-label={named(item).name}
             aria-level={item.level}
             aria-setsize={item.setSize}
             aria-posinset={item.setPosition}

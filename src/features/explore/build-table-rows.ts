@@ -1,9 +1,15 @@
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { isForGroup } from "#algorithms/measures/is-for-group.ts";
+import { strongestInterests } from "#algorithms/measures/strongest-interests.ts";
 import type { FrameworkNode, Membership } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
-import { type EntryEducation, educationStep, type Occupation } from "#domain/occupation.ts";
+import {
+  type EntryEducation,
+  educationStep,
+  type InterestType,
+  type Occupation,
+} from "#domain/occupation.ts";
 
 /** One occupation of a framework with its places and its flat facts; `null` is "not published". */
 export interface TableRow {
@@ -22,6 +28,8 @@ export interface TableRow {
   readonly growth: number | null;
   /** A year, 2024-34. */
   readonly openings: number | null;
+  /** The strongest. */
+  readonly interest: InterestType | null;
   /** The codes that its figures are published for; occupations that share one share the figures. */
   readonly wage: FigureCode | null;
   /** Of the entry education too. */
@@ -74,6 +82,7 @@ export function buildTableRows(
       hourlyPay: occupation?.wage?.hourlyMedian ?? null,
       growth: occupation?.outlook?.changePercent ?? null,
       openings: occupation?.outlook?.openingsPerYear ?? null,
+      interest: (occupation?.interests && strongestInterests(occupation.interests)[0]) ?? null,
       wage: figureCode(occupation?.wage?.code),
       projection: figureCode(occupation?.outlook?.code),
     };

@@ -15,8 +15,23 @@ export function basisOf({ index }: Tree, { target, node }: TreeItem): Basis {
   return here?.basis ?? "published";
 }
 
+/** What an item is marked with; `null` for none. */
+export interface ItemMarks {
+  /** Its number in Compare. */
+  readonly comparedAt: number | null;
+  /** What its colour tells. */
+  readonly fact: string | null;
+  /** How many of its occupations match the filter; of an occupation 1 or 0. */
+  readonly matching: number | null;
+}
+
 /** What is said of an item: title, level, occupations, then its marks. */
-export function itemName(text: Text, tree: Tree, item: TreeItem, comparedAt: number | null): string {
+export function itemName(
+  text: Text,
+  tree: Tree,
+  item: TreeItem,
+  { comparedAt, fact, matching }: ItemMarks,
+): string {
   const words = text.explore.tree;
   const { framework, byId, occupationsIn } = tree.index;
   const level = framework.levels.find(({ id }) => id === byId.get(item.node)?.level)?.singular ?? "";
@@ -24,13 +39,26 @@ export function itemName(text: Text, tree: Tree, item: TreeItem, comparedAt: num
   const basis = basisOf(tree, item);
   return [
     item.target.kind === "node"
-      ? words.nodeName(foldName(item.title), level, occupationsIn(item.node).length)
+      ? nodeName(text, foldName(item.title), level, occupationsIn(item.node).length, matching)
       : `${foldName(item.title)}, ${words.occupation}`,
+    ...(item.target.kind === "occupation" && matching === 0 ? [text.lens.filter.noMatch] : []),
+    ...(fact === null ? [] : [fact]),
     ...(comparedAt === null ? [] : [words.compared(comparedAt)]),
     ...(basis === "published" ? [] : [text.facts.basis[basis].toLowerCase()]),
     ...(others === 0 ? [] : [words.others(others)]),
   ].join(", ");
 }
+
+const nodeName = (
+  { explore, lens }: Text,
+  title: string,
+  level: string,
+  n: number,
+  matching: number | null,
+) =>
+  matching === null
+    ? explore.tree.nodeName(title, level, n)
+    : lens.filter.nodeName(title, level, matching, n);
 
 /** Longer names are folded in a list; the details have them whole. */
 const longestName = 200;

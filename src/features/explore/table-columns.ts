@@ -1,4 +1,5 @@
 import { foldText } from "#algorithms/words/fold-text.ts";
+import { interestTypes } from "#domain/occupation.ts";
 import type { TableColumn, TableOrder } from "#store/slices/workspace-slice.ts";
 import { clustersOf, placesOf, type TableRow } from "./build-table-rows.ts";
 
@@ -13,6 +14,7 @@ export const sortedBy = (comparedAt: (row: TableRow) => number | null): Sorted =
   pay: ({ pay }) => pay,
   growth: ({ growth }) => growth,
   openings: ({ openings }) => openings,
+  interest: ({ interest }) => (interest === null ? null : interestTypes.indexOf(interest)),
   compare: comparedAt,
 });
 

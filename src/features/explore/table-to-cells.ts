@@ -31,6 +31,7 @@ export function tableToCells(index: FrameworkIndex, rows: readonly TableRow[], t
     csv.growth,
     csv.openings,
     csv.projectionCode,
+    csv.interest,
   ];
   return [
     head,
@@ -49,6 +50,7 @@ export function tableToCells(index: FrameworkIndex, rows: readonly TableRow[], t
           row.growth,
           row.openings,
           row.projection?.code ?? null,
+          row.interest === null ? null : text.facts.interests[row.interest],
         ],
       ),
     ),

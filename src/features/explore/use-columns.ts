@@ -12,6 +12,8 @@ export interface Column {
   readonly numeric: boolean;
 }
 
+const numeric: ReadonlySet<TableColumn> = new Set(["pay", "growth", "openings"]);
+
 /** The framework's own words for its levels; no column of places where it has one level only. */
 export function useColumns(index: FrameworkIndex): readonly Column[] {
   const words = useText().explore.table;
@@ -27,5 +29,5 @@ export function useColumns(index: FrameworkIndex): readonly Column[] {
   const notes: ReadonlyMap<string, string> = new Map(Object.entries(words.notes));
   return tableColumns
     .filter((id) => id !== "place" || index.framework.levels.length > 1)
-    .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: notes.has(id) }));
+    .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: numeric.has(id) }));
 }

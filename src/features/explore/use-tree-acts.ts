@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { buildLinks, type GraphLink } from "#algorithms/graph/build-links.ts";
+import type { Tree } from "#algorithms/graph/tree-items.ts";
 import { openableSiblings } from "#algorithms/graph/tree-moves.ts";
 import { closeNode, openNode } from "#algorithms/graph/tree-open.ts";
 import type { Details } from "#domain/details.ts";
@@ -25,6 +26,8 @@ export interface TreeActs {
 }
 
 interface Walk {
+  /** Positions mean nothing in another. */
+  readonly tree: Tree;
   readonly from: number;
   readonly links: readonly { readonly position: number; readonly reason: GraphLink["reason"] }[];
   readonly at: number;
@@ -35,7 +38,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
   const store = useAppStoreApi();
   const words = useText().explore.tree;
   const walk = useRef<Walk | null>(null);
-  const begun = useRef<readonly number[]>([]);
+  const begun = useRef<readonly Pick<Walk, "tree" | "from">[]>([]);
   const { tree, paneId, open } = view;
 
   const keepOpen = (nodes: ReadonlySet<NodeId>) => {
@@ -45,8 +48,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
   };
   const pick = (position: number) => {
     if (position === view.picked) return;
-    const pane = store.getState().panes.find(({ id }) => id === paneId);
-    if (open.size !== (pane?.expanded ?? defaultExpanded(tree.index)).length) keepOpen(open);
+    if (open !== view.usual) keepOpen(open);
     const focus = focusOn(view, position);
     if (focus !== null) store.getState().setFocus(focus);
   };
@@ -88,7 +90,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
       const going = walk.current;
       const { length = 0 } = going?.links ?? [];
       const next =
-        going !== null && going.links[going.at]?.position === from
+        going?.tree === tree && going.links[going.at]?.position === from
           ? { ...going, at: (going.at + by + length) % length }
           : beginWalk(view, from, by, details?.related ?? null);
       const link = next.links[next.at];
@@ -96,24 +98,24 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
         announce(details === null ? words.linksToCome : words.noLinks);
         return;
       }
-      if (next.from === from) begun.current = [...begun.current, from];
+      if (next.from === from) begun.current = [...begun.current, { tree, from }];
       walk.current = next;
       jump(link.position);
       const title = tree.itemAt(next.from)?.title ?? "";
       announce(words.link(next.at + 1, next.links.length, words.linkReason[link.reason.kind](title)));
     },
     goBack: () => {
-      const position = begun.current.at(-1);
+      const start = begun.current.at(-1);
       begun.current = begun.current.slice(0, -1);
       walk.current = null;
-      if (position !== undefined) jump(position);
+      if (start?.tree === tree) jump(start.from);
     },
   };
 }
 
 function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Details["related"] | null): Walk {
   const item = tree.itemAt(from);
-  if (item === undefined || item.target.kind !== "occupation") return { from, links: [], at: 0 };
+  if (item === undefined || item.target.kind !== "occupation") return { tree, from, links: [], at: 0 };
   const links = buildLinks(
     tree.index,
     item.target.id,
@@ -123,5 +125,5 @@ function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Detail
     const position = tree.positionOf({ kind: "occupation", id: occupation }, node);
     return position === null ? [] : [{ position, reason }];
   });
-  return { from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };
+  return { tree, from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };
 }

@@ -4,6 +4,7 @@ import { movedRow, rowByPrefix, type SideStep, stepIn, stepOut } from "#algorith
 import { rowOf } from "#algorithms/graph/tree-rows.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { keyToAct, type TreeAct } from "./key-to-act.ts";
+import { useEscapeLens } from "./lens/use-escape-lens.ts";
 import { positionUnder } from "./position-under.ts";
 import type { TreeView } from "./use-tree.ts";
 import type { TreeActs } from "./use-tree-acts.ts";
@@ -35,6 +36,7 @@ interface TreeKeys {
  */
 export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: KeyboardEvent) => void {
   const store = useAppStoreApi();
+  const escapeLens = useEscapeLens();
   const typed = useRef({ text: "", at: Number.NEGATIVE_INFINITY });
   const { tree, rows, open } = view;
   const isOpen = open.has.bind(open);
@@ -51,6 +53,12 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
     const before = at - typed.current.at <= typeAheadPause ? typed.current.text : "";
     typed.current = { text: before + letter, at };
     toRow(rowByPrefix(tree, rows, row, typed.current.text));
+  };
+
+  const takeBack = () => {
+    const { query, setQuery } = store.getState();
+    if (query !== "") setQuery("");
+    else escapeLens();
   };
 
   const run = (act: TreeAct, from: number, at: number) => {
@@ -88,7 +96,7 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
       case "keys":
         return doors.openKeys();
       case "escape":
-        return store.getState().setQuery("");
+        return takeBack();
       default:
         return act satisfies never;
     }

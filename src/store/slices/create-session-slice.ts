@@ -10,6 +10,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   leftPicks: new Map(),
   homeView: "map",
   restarts: 0,
+  lensPanel: null,
+  setLensPanel: (part) => set(({ focus }) => ({ lensPanel: part === null ? null : { part, over: focus } })),
   setHomeView: (homeView) => set({ homeView }),
   setLinkNotices: (linkNotices) => set({ linkNotices }),
   setHover: (hover) => set({ hover }),

@@ -9,6 +9,9 @@ export interface LeftPick {
   readonly expanded: readonly NodeId[] | null;
 }
 
+/** What the panel can show of the lens. */
+export type LensPart = "filter" | "drawing";
+
 /** Gone on reload. */
 export interface SessionSlice {
   /** What the pointer is over. */
@@ -25,6 +28,9 @@ export interface SessionSlice {
   readonly homeView: View;
   /** Counts each time the page was cleared, which is no step to go back over. */
   readonly restarts: number;
+  /** The part of the lens that was opened, and what was picked then: picking something else takes its place. */
+  readonly lensPanel: { readonly part: LensPart; readonly over: Focus | null } | null;
+  readonly setLensPanel: (part: LensPart | null) => void;
   readonly setHomeView: (homeView: View) => void;
   readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;
   readonly setHover: (hover: Focus | null) => void;

@@ -48,6 +48,7 @@ export const tableColumns = [
   "pay",
   "growth",
   "openings",
+  "interest",
   "compare",
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];

@@ -100,6 +100,7 @@ export const explore = {
       pay: "Median pay",
       growth: "Growth",
       openings: "Openings",
+      interest: "Kind of work",
       compare: "Compare",
     },
     csv: {
@@ -114,11 +115,14 @@ export const explore = {
       growth: `Growth, percent, ${facts.years}`,
       openings: `Openings a year, ${facts.years}`,
       projectionCode: "Projection code",
+      interest: "Strongest kind of work, O*NET 30.3",
     },
     notes: {
+      education: `most need, ${facts.years}`,
       pay: `a year, ${facts.year}`,
       growth: facts.years,
       openings: `a year, ${facts.years}`,
+      interest: "O*NET 30.3",
     },
     notPublished: "not published",
     andMore: (n: number) => `+${count(n)}`,

@@ -78,6 +78,8 @@ export const lens = {
   facets: facetNames,
   notes: facetNotes,
   notPublished: "Not published",
+  /** The name of the sheet that holds the panel on a phone. */
+  sheet: "Filter, color and size",
   colourings,
   /** The title of the legend of a colouring. */
   legendTitle: (colour: Colouring) => (colour === "cluster" ? "Clusters" : colourings[colour]),
@@ -103,20 +105,25 @@ export const lens = {
     openOn: (n: number) => `Filter, ${n} on`,
     title: "Filter",
     lead: "Pick what matters to you. The rest steps back.",
+    more: "And",
+    /** Beside other frameworks. */
+    countsOf: (title: string) => `The counts are of ${title}.`,
     text: "Words in the name",
     textHint: "for example, nurse",
     /** The name of a chip: `High school, 312 occupations`. */
     band: (label: string, n: number) => `${label}, ${occupations(n)}`,
     shown: (n: number, of: number) => `Showing ${count(n)} of ${occupations(of)}.`,
-    all: (of: number) => `All ${occupations(of)}.`,
     /** Beside other frameworks: `Modernized 2024: 42 of 1,016`. */
     shownIn: (title: string, n: number, of: number) => `${title}: ${count(n)} of ${count(of)}`,
     /** Of a branch. */
     ofBranch: (n: number, of: number) => `${count(n)} of ${count(of)}`,
-    nodeMatches: (n: number, of: number) => `${count(n)} of ${occupations(of)} match the filter`,
-    noMatch: "outside the filter",
+    /** `Education, cluster, 12 of 81 occupations match`. */
+    nodeName: (title: string, level: string, n: number, of: number) =>
+      `${title}, ${level}, ${count(n)} of ${occupations(of)} match`,
+    /** Said of an occupation that the map draws faded. */
+    noMatch: "does not match",
     clear: "Clear filter",
-    cleared: (of: number) => `Filter cleared. ${occupations(of)} shown.`,
+    cleared: (of: number) => `Filter cleared. All ${occupations(of)}.`,
     on: "Filter on",
     remove: (label: string) => `Remove ${label}`,
     textChip: (text: string) => `“${text}”`,
@@ -125,11 +132,12 @@ export const lens = {
     noneAtAll: "Letting go of one thing is not enough. Clear the filter to begin anew.",
     /** `Without Pay: 12 occupations`. */
     drop: (facet: string, n: number) => `Without ${facet}: ${occupations(n)}`,
-    movedTo: (title: string) => `Hidden by the filter. You are at ${title}.`,
+    pickHidden: "What you picked is hidden now.",
     close: "Close the filter",
   },
   drawing: {
     open: "Color & size",
+    openOn: "Color & size, changed",
     title: "Color and size",
     colour: "Color by",
     size: "Size by",

@@ -177,6 +177,6 @@ describe("Table", () => {
 
   it("has no column of places where the framework has one level", () => {
     open(storeWith("health: nurse"));
-    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toHaveLength(7);
+    expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toHaveLength(8);
   });
 });

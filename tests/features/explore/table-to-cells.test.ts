@@ -30,7 +30,7 @@ describe("tableToCells", () => {
       ["arts", "stage", "nurse", "nurse", null, "published"],
       ["health", "care", "aide", "aide", null, "published"],
     ]);
-    expect(nurseAndAide[0]?.slice(6)).toEqual(Array(7).fill(null));
+    expect(nurseAndAide[0]?.slice(6)).toEqual(Array(8).fill(null));
   });
 
   it("gives the codes of the figures, so that those of a group are added once", () => {

@@ -1,0 +1,114 @@
+import { type ReactNode, useId } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { facets } from "#algorithms/measures/facets.ts";
+import { type FacetId, isFiltering } from "#domain/lens.ts";
+import { selectFiltered } from "#store/selectors/select-matches.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { Chip } from "#ui/Chip.tsx";
+import { togglePick } from "./change-filter.ts";
+import { LensHead } from "./LensHead.tsx";
+import styles from "./lens-panel.module.css";
+import { useClearFilter } from "./use-clear-filter.ts";
+
+/** The longest text that a link carries. */
+const longestText = 80;
+
+/** What the occupations shown must be: chips that say how many each would give, and words of their names. */
+export function FilterPanel() {
+  const text = useText();
+  const words = text.lens.filter;
+  const filter = useAppStore((state) => state.lens.filter);
+  const setLens = useAppStore((state) => state.setLens);
+  const clear = useClearFilter();
+  const shown = useCountedFramework();
+  const inputId = useId();
+
+  return (
+    <section aria-labelledby="lens-heading" className={styles.panel}>
+      <LensHead part="filter" title={words.title} close={words.close}>
+        {isFiltering(filter) && (
+          <Button look="quiet" onClick={() => clear("#lens-heading")}>
+            {words.clear}
+          </Button>
+        )}
+      </LensHead>
+      <p className={styles.lead}>{words.lead}</p>
+      <div className={styles.words}>
+        <label htmlFor={inputId}>{words.text}</label>
+        <input
+          id={inputId}
+          type="search"
+          autoComplete="off"
+          maxLength={longestText}
+          placeholder={words.textHint}
+          value={filter.text}
+          onChange={({ target }) => setLens({ filter: { ...filter, text: target.value } })}
+        />
+      </div>
+      {shown !== null && (
+        <>
+          {facets
+            .filter(({ id }) => id !== "stem" && id !== "crossCutting")
+            .map(({ id }) => (
+              <FacetChips key={id} legend={text.lens.facets[id]} facets={[id]} index={shown.index} />
+            ))}
+          <FacetChips legend={words.more} facets={["stem", "crossCutting"]} index={shown.index} />
+          {shown.several && <p className={styles.note}>{words.countsOf(shown.title)}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Counts are of the last framework on screen: beside it stands what it is compared with. */
+function useCountedFramework() {
+  const pane = useAppStore((state) => state.panes.at(-1));
+  const several = useAppStore((state) => state.panes.length > 1);
+  const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
+  const title = useAppStore((state) => state.entries.find(({ id }) => id === pane?.frameworkId)?.short ?? "");
+  return index === undefined ? null : { index, title, several };
+}
+
+interface FacetChipsProps {
+  readonly legend: string;
+  readonly facets: readonly FacetId[];
+  readonly index: FrameworkIndex;
+}
+
+function FacetChips({ legend, facets: ids, index }: FacetChipsProps): ReactNode {
+  const text = useText();
+  const { lens } = text;
+  const filter = useAppStore((state) => state.lens.filter);
+  const setLens = useAppStore((state) => state.setLens);
+  const { inBand } = useAppStore((state) => selectFiltered(state, index));
+  const noteId = useId();
+  return (
+    <fieldset className={styles.facet} aria-describedby={noteId}>
+      <legend>{legend}</legend>
+      <p id={noteId} className={styles.note}>
+        {ids.map((id) => lens.notes[id]).join(" ")}
+      </p>
+      <div className={styles.chips}>
+        {ids.flatMap((facet) =>
+          lens.bands[facet].map((label, band) => {
+            const count = inBand[facet][band] ?? 0;
+            return (
+              <Chip
+                key={`${facet}-${label}`}
+                chosen={filter.picks[facet].includes(band)}
+                onChoose={() => setLens({ filter: togglePick(filter, { facet, band }) })}
+              >
+                <span aria-hidden="true" className={styles.chip} data-none={count === 0}>
+                  {label} <span className={styles.count}>{text.facts.count(count)}</span>
+                </span>
+                <span className="visually-hidden">{lens.filter.band(label, count)}</span>
+              </Chip>
+            );
+          }),
+        )}
+      </div>
+    </fieldset>
+  );
+}
