@@ -9,12 +9,15 @@ const widenings = [1, 1.3, 1.7, 2.2];
 /**
  * The lines of a node's name on the map: its shorter name if it has one, at most four, cut with "…" if even
  * wider lines cannot hold it. `widest` in px at `size`.
+ *
+ * @param halveWider breaks words that are wider than a line, with a hyphen
  */
 export function nameLines(
   { title, short }: Pick<FrameworkNode, "title" | "short">,
   widest: number,
   style: LabelStyle,
   size: number,
+  halveWider = false,
 ): readonly string[] {
   const most = widest * (widenings.at(-1) ?? 1);
   const fits = (line: string) => labelWidth(line, style, size) <= most;
@@ -23,7 +26,7 @@ export function nameLines(
     .map((word) => (fits(word) ? word : cut(word, fits)))
     .join(" ");
   for (const widening of widenings) {
-    const lines = breakLines(text, widest * widening, style, size);
+    const lines = breakLines(text, widest * widening, style, size, halveWider);
     if (lines.length <= mostLines) return lines;
   }
   const lines = breakLines(text, most, style, size).slice(0, mostLines);

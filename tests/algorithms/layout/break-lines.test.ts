@@ -83,3 +83,16 @@ describe("nameLines", () => {
     }
   });
 });
+
+describe("words wider than a line", () => {
+  it("stay whole, or are halved with a hyphen if told so", () => {
+    const name = "Advanced Manufacturing";
+    expect(breakLines(name, 60, "cluster", 12)).toEqual(["Advanced", "Manufacturing"]);
+    expect(breakLines(name, 60, "cluster", 12, true)).toEqual(["Advanced", "Manufac-", "turing"]);
+  });
+
+  it("lose the hyphen where another word makes the line wide enough", () => {
+    const lines = breakLines("Manufacturing Strrrrrrrrrrrrrrrrrngth", 60, "cluster", 12, true);
+    expect(lines).toEqual(["Manufacturing", "Strrrrrrrrrrrrrrrrrngth"]);
+  });
+});

@@ -5,11 +5,12 @@ import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
 import { buildCurves, sceneLink } from "#features/explore/map/build-curves.ts";
 import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
+import type { PlacedLabel } from "#features/explore/map/label.ts";
 import { type Light, lightClusters } from "#features/explore/map/light-clusters.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { DotId, MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
-import { type PlacedLabel, placeLabels } from "#features/explore/map/place-labels.ts";
+import { placeLabels } from "#features/explore/map/place-labels.ts";
 import { requestLabels } from "#features/explore/map/request-labels.ts";
 import type { Scene, SceneBody, SceneDot } from "#features/explore/map/scene.ts";
 

@@ -1,7 +1,8 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
 import type { Box } from "#domain/layout.ts";
 import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
-import { badgeGap, type PlacedLabel } from "#features/explore/map/place-labels.ts";
+import type { PlacedLabel } from "#features/explore/map/label.ts";
+import { badgeGap } from "#features/explore/map/label-candidates.ts";
 import type { Overlay, Sign } from "#features/explore/map/scene.ts";
 
 const mapFamily = '"Barlow Semi Condensed", "Public Sans Variable", system-ui, sans-serif';

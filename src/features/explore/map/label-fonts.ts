@@ -1,16 +1,18 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
 import type { LayoutSize } from "#domain/layout.ts";
-import type { LabelFont } from "#features/explore/map/place-labels.ts";
+import type { LabelFont } from "#features/explore/map/label.ts";
 
 const font = (style: LabelStyle, size: number, line: number): LabelFont => ({ style, size, line });
 
 export const occupationFont = font("occupation", 13, 15);
 export const relatedFont = font("occupationBold", 13, 15);
 export const focusFont = font("placeBold", 16, 18);
+/** Of a cluster whose island is too small for wider letters. */
+export const condensedFont = font("placeBold", 12, 13);
 export const groupingFont = font("grouping", 13, 18);
 
 /** Px per unit under which an island has room for its code alone. */
-export const clusterNameFrom = 0.5;
+export const clusterNameFrom = 0.4;
 /** Px per unit at which the map shows more: names of places, then of occupations. */
 const nameFrom = 0.8;
 export const detailFrom = 1.4;

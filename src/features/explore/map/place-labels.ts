@@ -1,68 +1,19 @@
 import { range } from "d3";
-import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
-import { ringContains } from "#algorithms/layout/ring-contains.ts";
-import type { Box, Rings } from "#domain/layout.ts";
+import { landMask } from "#algorithms/layout/land-mask.ts";
+import type { Box } from "#domain/layout.ts";
+import type { Ground, LabelRequest, Leader, PlacedLabel, Sea } from "#features/explore/map/label.ts";
+import {
+  badgeGap,
+  type Candidate,
+  labelCandidates,
+  labelSize,
+  type MeasuredShape,
+  measured,
+} from "#features/explore/map/label-candidates.ts";
 import { createLabelGrid, type LabelGrid, overlap } from "#features/explore/map/label-grid.ts";
 
-export interface LabelFont {
-  readonly style: LabelStyle;
-  /** Px; nothing under 12. */
-  readonly size: number;
-  /** Px from one line to the next. */
-  readonly line: number;
-}
-
-export interface LabelShape {
-  readonly font: LabelFont;
-  readonly lines: readonly string[];
-}
-
-/** Where a label may stand: on its point; under its disc, else above or beside; anywhere round its dot. */
-export type LabelStand = "on" | "under" | "around";
-
-/** A name that wants a place on the map. Px. */
-export interface LabelRequest {
-  /** Of what it names: a node id or a dot's key. */
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** Of the disc that it names; `on` has none. */
-  readonly r: number;
-  readonly lines: readonly string[];
-  readonly font: LabelFont;
-  readonly stand: LabelStand;
-  /** Room over the lines for a code badge: width and height. */
-  readonly badge: { readonly width: number; readonly height: number } | null;
-  /** May stand off, joined by a thin line. */
-  readonly leader: boolean;
-  /** To try in turn where there is no room: smaller letters, shorter lines. */
-  readonly fallbacks: readonly LabelShape[];
-  /** The land that it must stay on, in world units of `k` px; `null`: it may lie anywhere. */
-  readonly ground: { readonly coast: Rings; readonly k: number } | null;
-  readonly colour: string;
-  readonly halo: string;
-}
-
-export interface PlacedLabel {
-  readonly key: string;
-  readonly box: Box;
-  readonly font: LabelFont;
-  readonly lines: readonly string[];
-  readonly align: "left" | "center" | "right";
-  readonly badge: LabelRequest["badge"];
-  readonly colour: string;
-  readonly halo: string;
-  /** From the dot's edge to the label. */
-  readonly leader: Leader | null;
-}
-
-type Leader = readonly [x0: number, y0: number, x1: number, y1: number];
-
-/** Between two labels, and between a label and a dot. */
+/** Between two labels. */
 const gap = 3;
-const leaderAngles = 16;
-const leaderLengths = [34, 50, 68, 90];
-export const badgeGap = 3;
 /** How far a name may move on its own ground, px: nearest first. */
 const nearby: readonly (readonly [dx: number, dy: number])[] = range(-48, 49, 4)
   .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
@@ -138,7 +89,7 @@ function placeCodes(
 }
 
 function placeCode(request: LabelRequest, grid: LabelGrid, room: LabelRoom): PlacedLabel | null {
-  const shift = (labelSize(request.badge, request).height - (request.badge?.height ?? 0)) / 2;
+  const shift = (labelSize(request.badge, measured(request)).height - (request.badge?.height ?? 0)) / 2;
   const alone = { ...request, y: request.y - shift, lines: [], fallbacks: [] };
   return placeOne(alone, grid, room, 1) ?? placeOne({ ...alone, ground: null }, grid, room, 1);
 }
@@ -149,104 +100,33 @@ function placeOne(
   { within, taken }: LabelRoom,
   apart = gap,
 ): PlacedLabel | null {
-  const isOn = request.stand === "on";
+  const { key, badge, colour, halo, ground } = request;
+  const mayCover = badge !== null;
+  const shapes = [request, ...request.fallbacks].map(measured);
+  const fits = (
+    candidate: Candidate,
+    shape: MeasuredShape,
+    overDiscs: boolean,
+    land: LabelRequest["ground"],
+  ) => {
+    const { box, leader } = candidate;
+    return (
+      (within === null || inside(box, within)) &&
+      (land === null || ("coast" in land ? isAshore(candidate, shape, badge, land) : isAfloat(box, land))) &&
+      (mayCover || !taken.some((other) => overlap(box, other))) &&
+      !grid.hitsBox(box, apart) &&
+      (overDiscs || !grid.hitsDisc(box)) &&
+      (leader === null || !crossesLabel(leader, grid))
+    );
+  };
   // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
-  for (const overDiscs of request.badge === null ? [false] : [false, true])
-    for (const shape of [request, ...request.fallbacks])
-      for (const candidate of candidates(
-        request,
-        shape,
-        request.badge !== null && !overDiscs ? nearest : nearby,
-      )) {
-        const { box, leader } = candidate;
-        if (within !== null && !inside(box, within)) continue;
-        if (grid.hitsBox(box, apart) || (!overDiscs && grid.hitsDisc(box))) continue;
-        if (request.badge === null && taken.some((other) => overlap(box, other))) continue;
-        if (leader !== null && crossesLabel(leader, grid)) continue;
-        if (request.ground !== null && !isAshore(box, request.ground, isOn ? 0 : 0.4)) continue;
-        const { key, badge, colour, halo } = request;
-        return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
-      }
+  for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
+    for (const overDiscs of mayCover ? [false, true] : [false])
+      for (const shape of shapes)
+        for (const candidate of labelCandidates(request, shape, mayCover && !overDiscs ? nearest : nearby))
+          if (fits(candidate, shape, overDiscs, land))
+            return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
   return null;
-}
-
-type Candidate = Pick<PlacedLabel, "box" | "align" | "leader">;
-
-function* candidates(request: LabelRequest, shape: LabelShape, moves: typeof nearby): Generator<Candidate> {
-  const { x, y, r, stand } = request;
-  const { width, height } = labelSize(request.badge, shape);
-  const under = r + 2;
-  const middle = (cx: number, cy: number): Candidate => ({
-    box: { x0: cx - width / 2, y0: cy - height / 2, x1: cx + width / 2, y1: cy + height / 2 },
-    align: "center",
-    leader: null,
-  });
-  const right: Candidate = {
-    box: { x0: x + r + gap, y0: y - height / 2, x1: x + r + gap + width, y1: y + height / 2 },
-    align: "left",
-    leader: null,
-  };
-  const left: Candidate = {
-    box: { x0: x - r - gap - width, y0: y - height / 2, x1: x - r - gap, y1: y + height / 2 },
-    align: "right",
-    leader: null,
-  };
-  const below = middle(x, y + under + height / 2);
-  const above = middle(x, y - under - height / 2);
-
-  if (stand === "on") {
-    for (const [dx, dy] of moves) yield middle(x + dx, y + dy);
-    return;
-  }
-  if (stand === "under") {
-    yield below;
-    for (const by of [0.12, 0.24]) {
-      yield middle(x + width * by, y + under + height / 2);
-      yield middle(x - width * by, y + under + height / 2);
-    }
-    yield above;
-    yield right;
-    yield left;
-    return;
-  }
-  yield* [right, left, below, above];
-  const slant = height / 2 + r * 0.7;
-  for (const dy of [slant, -slant])
-    for (const side of [right, left]) {
-      const dx = (side === right ? -1 : 1) * (r * 0.3 + gap * 0.5);
-      const { x0, y0, x1, y1 } = side.box;
-      yield { ...side, box: { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy } };
-    }
-  if (!request.leader) return;
-  for (const length of leaderLengths)
-    for (let at = 0; at < leaderAngles; at += 1) yield standingOff(request, width, height, length, at);
-}
-
-function standingOff(
-  { x, y, r }: LabelRequest,
-  width: number,
-  height: number,
-  length: number,
-  at: number,
-): Candidate {
-  const angle = (2 * Math.PI * at) / leaderAngles;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const x1 = x + cos * (r + length);
-  const y1 = y + sin * (r + length);
-  const align = cos > 0.4 ? "left" : cos < -0.4 ? "right" : "center";
-  const x0 = align === "left" ? x1 : align === "right" ? x1 - width : x1 - width / 2;
-  const y0 = align === "center" ? (sin > 0 ? y1 : y1 - height) : y1 - height / 2;
-  return {
-    box: { x0, y0, x1: x0 + width, y1: y0 + height },
-    align,
-    leader: [x + cos * r, y + sin * r, x1 - cos * 2, y1 - sin * 2],
-  };
-}
-
-function labelSize(badge: LabelRequest["badge"], { font, lines }: LabelShape) {
-  const text = Math.max(0, ...lines.map((line) => labelWidth(line, font.style, font.size)));
-  const over = badge === null ? 0 : badge.height + (lines.length > 0 ? badgeGap : 0);
-  return { width: Math.max(text, badge?.width ?? 0), height: over + lines.length * font.line };
 }
 
 const crossesLabel = (leader: Leader, grid: LabelGrid) =>
@@ -265,14 +145,30 @@ function along([x0, y0, x1, y1]: Leader): readonly Box[] {
 const inside = (box: Box, edge: Box) =>
   box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
 
-/** Whether the middle of the box, and points `reach` of its width to either side, lie on the land. */
-function isAshore({ x0, y0, x1, y1 }: Box, { coast, k }: NonNullable<LabelRequest["ground"]>, reach: number) {
-  const y = (y0 + y1) / 2 / k;
-  return [0, -reach, reach].every((part) => {
-    const x = ((x0 + x1) / 2 + (x1 - x0) * part) / k;
-    return coast.filter((ring) => ringContains(ring, x, y)).length % 2 === 1;
-  });
+/** Left free above and below the letters of a line, px. */
+const leading = 2;
+
+/** Whether each line lies on the land, whatever corner of the box does not; a badge may stand out over its coast by half. */
+function isAshore(
+  { box, align }: Candidate,
+  { font, widths }: MeasuredShape,
+  badge: LabelRequest["badge"],
+  { coast, k }: Ground,
+): boolean {
+  const land = landMask(coast);
+  const holds = (width: number, y0: number, y1: number) => {
+    const x0 = align === "left" ? box.x0 : align === "right" ? box.x1 - width : (box.x0 + box.x1 - width) / 2;
+    return land.holds({ x0: x0 / k, y0: y0 / k, x1: (x0 + width) / k, y1: y1 / k });
+  };
+  if (badge !== null && !holds(badge.width, box.y0 + badge.height / 2, box.y0 + badge.height)) return false;
+  const top = box.y0 + (badge === null ? 0 : badge.height + badgeGap);
+  return widths.every((width, at) =>
+    holds(width, top + at * font.line + leading, top + (at + 1) * font.line - leading),
+  );
 }
+
+const isAfloat = ({ x0, y0, x1, y1 }: Box, { coasts, k }: Sea) =>
+  coasts.every((coast) => !landMask(coast).touches({ x0: x0 / k, y0: y0 / k, x1: x1 / k, y1: y1 / k }));
 
 /** Every pair of labels that lie over each other; none, if they were placed together. */
 export function overlappingLabels(labels: readonly PlacedLabel[]): readonly (readonly [string, string])[] {

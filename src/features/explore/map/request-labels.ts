@@ -1,10 +1,12 @@
 import { nameLines } from "#algorithms/layout/name-lines.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import type { LabelFont, LabelRequest, LabelShape } from "#features/explore/map/label.ts";
 import {
   badgeSize,
   clusterFont,
   clusterNameFrom,
+  condensedFont,
   detailFrom,
   focusFont,
   groupingFont,
@@ -18,13 +20,17 @@ import type { MapModel, ModelCluster, ModelPlace } from "#features/explore/map/m
 import { dotKey } from "#features/explore/map/map-projection.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
-import type { LabelFont, LabelRequest } from "#features/explore/map/place-labels.ts";
 import type { SceneDot } from "#features/explore/map/scene.ts";
 
 /** Px of an occupation's lines, and of a place's once it is drawn large. */
 const widestOccupation = 140;
 const widestCluster = 128;
 const widestPlace = 150;
+const narrowPlace = 76;
+/** Tried in turn where a cluster's name has no room on its island. */
+const narrower = [96, 72, 48];
+/** Then with words broken in two. */
+const halved = [80, 64, 48];
 
 interface Drawn {
   readonly model: MapModel;
@@ -81,7 +87,6 @@ function clusterLabel(
   const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
   const { x, y } = arrangement.name(laid);
   const font = clusterFont(k, model.layout.size);
-  const small = smallerFont(font);
   const lines = laid.lines.length > 0 ? laid.lines : nameLines(name, widestCluster, font.style, font.size);
   const named = k >= clusterNameFrom;
   return {
@@ -94,19 +99,34 @@ function clusterLabel(
     stand: "on",
     badge: badgeSize(k, model.layout.size),
     leader: false,
-    fallbacks: named
-      ? [
-          { font: small, lines },
-          { font: small, lines: nameLines(name, widestCluster / 2, small.style, small.size) },
-        ]
-      : [],
-    ground: { coast: laid.coast, k },
+    fallbacks: named ? clusterShapes(name, font, lines) : [],
+    ground: { coast: laid.coast, k, orAstray: false },
     colour: paint.name,
     halo: paint.land,
   };
 }
 
+/** In smaller letters, in shorter lines, in narrower letters, with words broken in two: where an island is small. */
+function clusterShapes(
+  name: ModelCluster["name"],
+  font: LabelFont,
+  lines: readonly string[],
+): readonly LabelShape[] {
+  const small = smallerFont(font);
+  const shape = (letters: LabelFont, width: number, halveWider = false) => ({
+    font: letters,
+    lines: nameLines(name, width, letters.style, letters.size, halveWider),
+  });
+  return [
+    { font: small, lines },
+    ...narrower.map((width) => shape(small, width)),
+    ...narrower.map((width) => shape(condensedFont, width)),
+    ...halved.map((width) => shape(condensedFont, width, true)),
+  ];
+}
+
 function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
+  const coasts = model.clusters.map(({ laid }) => laid.coast);
   return model.shelves.flatMap(({ laid, title }) =>
     title === null || laid.label === null
       ? []
@@ -122,7 +142,7 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
             badge: null,
             leader: false,
             fallbacks: [{ font: smallerFont(groupingFont), lines: [title] }],
-            ground: null,
+            ground: { coasts, k },
             colour: palette.ink3,
             halo: palette.shelf2,
           },
@@ -155,6 +175,7 @@ function placeLabel(
   const paint = palette.paint(mark, dim);
   const { x, y, r } = arrangement.place(laid);
   const large = font.style === "placeBold";
+  const small = smallerFont(font);
   const lines =
     large || laid.lines.length === 0 ? nameLines(name, widestPlace, font.style, font.size) : laid.lines;
   return [
@@ -168,8 +189,11 @@ function placeLabel(
       stand: "under",
       badge: null,
       leader: false,
-      fallbacks: [{ font: smallerFont(font), lines }],
-      ground: state.open.includes(cluster.node) ? null : { coast: cluster.coast, k },
+      fallbacks: [
+        { font: small, lines },
+        { font: small, lines: nameLines(name, narrowPlace, small.style, small.size) },
+      ],
+      ground: { coast: cluster.coast, k, orAstray: state.open.includes(cluster.node) },
       colour: dim ? palette.ink3 : large ? palette.ink : palette.ink2,
       halo: paint.land,
     },
@@ -177,7 +201,7 @@ function placeLabel(
 }
 
 function dotLabel(
-  { model, palette, lights }: Drawn,
+  { model, palette, lights, k }: Drawn,
   { key, occupation, place, x, y }: SceneDot,
   font: LabelFont,
   r: number,
@@ -201,7 +225,7 @@ function dotLabel(
     badge: null,
     leader,
     fallbacks: [],
-    ground: null,
+    ground: cluster === undefined ? null : { coast: cluster.laid.coast, k, orAstray: leader },
     colour: palette.ink,
     halo: cluster === undefined ? palette.halo : palette.paint(cluster.mark, dim).land,
   };

@@ -1,6 +1,6 @@
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Box, Rings } from "#domain/layout.ts";
-import type { PlacedLabel } from "#features/explore/map/place-labels.ts";
+import type { PlacedLabel } from "#features/explore/map/label.ts";
 
 /** Land or water: outlines in world units, painted in the order of the list. */
 export interface Area {

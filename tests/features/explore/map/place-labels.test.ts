@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelWidth } from "#algorithms/layout/label-width.ts";
+import type { LabelRequest, PlacedLabel } from "#features/explore/map/label.ts";
 import { overlap } from "#features/explore/map/label-grid.ts";
-import {
-  type LabelRequest,
-  overlappingLabels,
-  type PlacedLabel,
-  placeLabels,
-} from "#features/explore/map/place-labels.ts";
+import { overlappingLabels, placeLabels } from "#features/explore/map/place-labels.ts";
 
 const font = { style: "place", size: 13, line: 15 } as const;
 const request = (key: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -102,7 +98,7 @@ describe("edges", () => {
   });
 
   it("keeps a name ashore", () => {
-    const ground = { coast: [[0, 0, 40, 0, 40, 40, 0, 40]], k: 1 };
+    const ground = { coast: [[0, 0, 40, 0, 40, 40, 0, 40]], k: 1, orAstray: false };
     const names = [request("care", 20, 10, { stand: "under", ground })];
     expect(placeLabels(names, [], free)).toHaveLength(1);
     expect(placeLabels([request("care", 20, 60, { stand: "under", ground })], [], free)).toEqual([]);
