@@ -1,7 +1,8 @@
-import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
-import type { SearchFramework } from "#algorithms/search/search-types.ts";
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
+import { searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { AppState } from "#store/app-state.ts";
 import type { AppStore } from "#store/create-app-store.ts";
+import { selectPacked } from "#store/selectors/select-packed.ts";
 import type { SearchClient } from "#workers/search-client.ts";
 
 /** Tells the search what there is to find: all occupations once, and the frameworks as they come and go. */
@@ -25,9 +26,9 @@ export function feedSearch(store: AppStore, search: SearchClient): void {
 function inFrontFirst(
   frameworks: AppState["frameworks"],
   panes: AppState["panes"],
-): readonly SearchFramework[] {
+): readonly PackedFramework[] {
   const front = panes[0]?.frameworkId;
   return [...frameworks.values()]
     .sort((a, b) => Number(b.framework.id === front) - Number(a.framework.id === front))
-    .map(({ framework }) => searchFramework(framework));
+    .map(selectPacked);
 }

@@ -1,4 +1,4 @@
-import type { Framework } from "#domain/framework.ts";
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 
@@ -17,7 +17,7 @@ export interface LayoutClient {
    *
    * @throws {Error} if the thread breaks, the layout fails, or it is stopped
    */
-  readonly layOut: (framework: Framework, size: LayoutSize, tools?: LayoutTools) => Promise<Layout>;
+  readonly layOut: (framework: PackedFramework, size: LayoutSize, tools?: LayoutTools) => Promise<Layout>;
 }
 
 interface LayoutTools {
@@ -34,7 +34,7 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
   return {
     layOut: async (framework, size, { onProgress, signal } = {}) => {
       const failureOf = (why: string) =>
-        new Error(`the map was not laid out: ${why} (${framework.id}, ${size})`);
+        new Error(`the map was not laid out: ${why} (${framework.head.id}, ${size})`);
       if (signal?.aborted) throw failureOf("stopped");
       lastId += 1;
       const requestId = lastId;

@@ -1,11 +1,11 @@
-import type { Framework } from "#domain/framework.ts";
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 
 /** Page to worker. Everything is structured-cloned; `requestId` pairs a reply with its request. */
 export interface LayoutRequest {
   readonly type: "layout";
   readonly requestId: number;
-  readonly framework: Framework;
+  readonly framework: PackedFramework;
   readonly size: LayoutSize;
 }
 

@@ -1,4 +1,5 @@
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { unpackFramework } from "#algorithms/graph/pack-framework.ts";
 import { buildBestLayout } from "#algorithms/layout/build-best-layout.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 
@@ -13,7 +14,7 @@ self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   const { requestId, framework, size } = data;
   const start = performance.now();
   try {
-    const layout = buildBestLayout(buildFrameworkIndex(framework), size, {
+    const layout = buildBestLayout(buildFrameworkIndex(unpackFramework(framework)), size, {
       seeds,
       onProgress: (share) =>
         reply({ type: "progress", requestId, done: Math.floor(share * steps), of: steps }),

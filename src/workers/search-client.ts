@@ -1,5 +1,6 @@
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
 import type { SearchReadiness, SearchSource } from "#algorithms/search/search-source.ts";
-import type { SearchFramework, SearchOccupation, SearchResults } from "#algorithms/search/search-types.ts";
+import type { SearchOccupation, SearchResults } from "#algorithms/search/search-types.ts";
 import { type SearchReply, type SearchRequest, wholeWorker } from "#workers/search-protocol.ts";
 
 /** A thread as the client needs it; a test gives its own. */
@@ -14,7 +15,7 @@ export type OpenSearchPort = (hear: (reply: SearchReply) => void) => SearchPort;
 export interface SearchClient extends SearchSource {
   readonly load: (occupations: readonly SearchOccupation[], titlesUrl: string) => void;
   /** All that are loaded, the one in front first. */
-  readonly setFrameworks: (frameworks: readonly SearchFramework[]) => void;
+  readonly setFrameworks: (frameworks: readonly PackedFramework[]) => void;
 }
 
 type SearchLoad = Pick<Extract<SearchRequest, { type: "load" }>, "occupations" | "titlesUrl">;
@@ -31,7 +32,7 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
   let lastId: number = wholeWorker;
   /** What a new thread is given: the last of each. */
   let load: SearchLoad | null = null;
-  let frameworks: readonly SearchFramework[] | null = null;
+  let frameworks: readonly PackedFramework[] | null = null;
 
   const nextId = () => {
     lastId += 1;

@@ -1,4 +1,5 @@
-import type { SearchFramework, SearchOccupation, SearchResults } from "#algorithms/search/search-types.ts";
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
+import type { SearchOccupation, SearchResults } from "#algorithms/search/search-types.ts";
 
 /** The `requestId` of a failure of the worker itself: nothing that waits will be answered. */
 export const wholeWorker = 0;
@@ -16,7 +17,7 @@ export type SearchRequest =
       readonly type: "frameworks";
       readonly requestId: number;
       /** All that are loaded; what stands first wins among equals. */
-      readonly frameworks: readonly SearchFramework[];
+      readonly frameworks: readonly PackedFramework[];
     }
   | { readonly type: "search"; readonly requestId: number; readonly query: string; readonly limit: number };
 

@@ -1,5 +1,7 @@
+import { unpackFramework } from "#algorithms/graph/pack-framework.ts";
 import { titlesFromBuilt } from "#algorithms/read/built-details.ts";
 import { buildSearchIndex, type SearchInput } from "#algorithms/search/build-search-index.ts";
+import { searchFramework } from "#algorithms/search/search-parts.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
 import type { Synonyms } from "#algorithms/search/synonyms.ts";
 import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
@@ -64,7 +66,9 @@ export function createSearchService({ synonyms, reply, fetchText, later }: Searc
         );
         return;
       case "frameworks":
-        change(requestId, { frameworks: request.frameworks });
+        change(requestId, {
+          frameworks: request.frameworks.map((packed) => searchFramework(unpackFramework(packed))),
+        });
         return;
       case "search":
         if (newest !== null) reply({ type: "superseded", requestId: newest.requestId });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildLayout } from "#algorithms/layout/build-layout.ts";
+import { selectPacked } from "#store/selectors/select-packed.ts";
 import { createLayoutClient } from "#workers/layout-client.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 import { fakeThreads } from "../fixtures/fake-threads.ts";
@@ -8,8 +9,9 @@ import { frameworkFromText } from "../fixtures/framework-from-text.ts";
 
 const threadsOf = () => fakeThreads<LayoutRequest, LayoutReply>();
 
-const framework = frameworkFromText("drawn", "health: nurse");
-const layout = buildLayout(buildFrameworkIndex(framework), "phone", { seed: 1 });
+const index = buildFrameworkIndex(frameworkFromText("drawn", "health: nurse"));
+const framework = selectPacked(index);
+const layout = buildLayout(index, "phone", { seed: 1 });
 
 describe("the layout client", () => {
   it("sends the framework, tells how far it is, and ends the thread when it is laid out", async () => {

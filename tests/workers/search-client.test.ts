@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { occupationId } from "#domain/ids.ts";
+import { selectPacked } from "#store/selectors/select-packed.ts";
 import { createSearchClient, type OpenSearchPort } from "#workers/search-client.ts";
 import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
 import { createSearchService } from "#workers/search-service.ts";
+import { frameworkFromText } from "../fixtures/framework-from-text.ts";
 
 const nurse = { id: occupationId("29-1141.00"), title: "Registered Nurses", jobs: 1 };
 
@@ -76,12 +79,7 @@ describe("the search worker and its client", () => {
   it("finds nodes of frameworks that come later", async () => {
     const { client, run } = joined(async () => "");
     client.load([nurse], "");
-    client.setFrameworks([
-      {
-        id: "own" as never,
-        nodes: [{ id: "care" as never, titles: ["Care"], depth: 0 }],
-      },
-    ]);
+    client.setFrameworks([selectPacked(buildFrameworkIndex(frameworkFromText("own", "care: nurse")))]);
     await run();
     const found = client.search("care", 5);
     await run();
@@ -144,9 +142,7 @@ describe("the search worker and its client", () => {
   it("starts again with all that it was given, and hears the old thread no more", async () => {
     const { client, run, crash, threads } = joined(async () => "29-1141.00\tNurse\n");
     client.load([nurse], "");
-    client.setFrameworks([
-      { id: "own" as never, nodes: [{ id: "care" as never, titles: ["Care"], depth: 0 }] },
-    ]);
+    client.setFrameworks([selectPacked(buildFrameworkIndex(frameworkFromText("own", "care: nurse")))]);
     await run();
     crash("no memory");
     client.restart();

@@ -1,13 +1,14 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { Framework } from "#domain/framework.ts";
+import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { AppStore } from "#store/create-app-store.ts";
+import { selectPacked } from "#store/selectors/select-packed.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
 /** Works out places for a framework that has none stored; the layout worker's client. */
 export type LayOut = (
-  framework: Framework,
+  framework: PackedFramework,
   size: LayoutSize,
   tools: { readonly signal: AbortSignal },
 ) => Promise<Layout>;
@@ -30,7 +31,7 @@ export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly Layou
     for (const size of sizes) {
       if (signal.aborted || !isMissing(id, size)) continue;
       try {
-        const layout = await layOut(index.framework, size, { signal });
+        const layout = await layOut(selectPacked(index), size, { signal });
         if (!signal.aborted) store.getState().patchCatalogue({ layout });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import type { OccupationId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import { selectMarks } from "#store/selectors/select-marks.ts";
+import { packedSteps } from "#store/selectors/select-packed.ts";
 import { selectTree } from "#store/selectors/select-tree.ts";
 
 /** Works out, each in a step of its own, what every view asks of a framework first and keeps from then on. */
@@ -21,5 +22,6 @@ export function* prepareSteps(
     work();
   }
   yield;
+  yield* packedSteps(index);
   return index;
 }

@@ -21,7 +21,7 @@ describe("layOutOwn", () => {
     const asked: string[] = [];
     layOutOwn(
       store,
-      async ({ id }, size) => {
+      async ({ head: { id } }, size) => {
         asked.push(`${id} ${size}`);
         return layoutOf(id, size);
       },
