@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -21,6 +22,32 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+const appModules = new WeakMap<ModuleGraph, ReadonlySet<string>>();
+
+/** All that the app needs at first is one file, asked for at once; what the first script has is not in it again. */
+function appChunk(id: string, graph: ModuleGraph): string | null {
+  const reach = (from: string, found: Set<string>): Set<string> => {
+    if (found.has(from)) return found;
+    found.add(from);
+    for (const next of graph.getModuleInfo(from)?.importedIds ?? []) reach(next, found);
+    return found;
+  };
+  const file = (path: string) => join(root, path).replaceAll("\\", "/");
+  let known = appModules.get(graph);
+  if (known === undefined) {
+    const first = reach(file("src/app/main.ts"), new Set());
+    known = new Set(
+      [...reach(file("src/app/start-app.tsx"), new Set(first))].filter((one) => !first.has(one)),
+    );
+    appModules.set(graph, known);
+  }
+  return known.has(id) ? "app" : null;
+}
+
 export default defineConfig(({ command }) => ({
   base: "./",
   plugins: [data, react(), contentSecurityPolicy],
@@ -29,7 +56,15 @@ export default defineConfig(({ command }) => ({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
+    chunkSizeWarningLimit: 500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: appChunk, debugName: "app" }],
+        },
+      },
+    },
   },
   html: command === "serve" ? { cspNonce: "dev" } : {},
   server: { headers: { "Content-Security-Policy": devPolicy } },

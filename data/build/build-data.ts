@@ -35,7 +35,7 @@ export function buildDataIfStale(root: string): void {
 
 function hashOfInputs(root: string): string {
   const hash = createHash("sha256");
-  for (const folder of ["data", "src/algorithms/read", "src/domain"])
+  for (const folder of ["data", "src/algorithms/graph", "src/algorithms/read", "src/domain"])
     for (const path of filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))
       if (inputs.test(path))
         hash

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
-import { layoutSizes } from "../../src/domain/layout.ts";
+import { type Layout, layoutSizes } from "../../src/domain/layout.ts";
 import { cell } from "../csv.ts";
 import { buildAllJobs } from "./build-all-jobs.ts";
 import { buildDetails } from "./build-details.ts";
 import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
 import { buildOccupations } from "./build-occupations.ts";
+import { buildPlaces } from "./build-places.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
 
@@ -27,7 +28,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
     for (const size of layouts)
       files.set(
         `places/${id}-${size}.json`,
-        compact(readFileSync(join(folder, `places-${size}.json`), "utf8")),
+        JSON.stringify(buildPlaces(readLayout(join(folder, `places-${size}.json`)), framework)),
       );
     return buildEntry(framework, text, { short, layouts });
   });
@@ -47,7 +48,8 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
 const listedFrameworks = (root: string) =>
   v.parse(listSchema, JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")));
 
-const compact = (json: string) => JSON.stringify(JSON.parse(json));
+/** Made and proved fresh by `places.ts`. */
+const readLayout = (path: string): Layout => JSON.parse(readFileSync(path, "utf8"));
 
 const releases = (tables: Tables) =>
   tables("releases").map((row) => ({

@@ -2,16 +2,28 @@
 import "@fontsource-variable/public-sans/wght.css";
 import "@fontsource-variable/public-sans/wght-italic.css";
 import "@fontsource/barlow-semi-condensed/500.css";
-import "@fontsource/barlow-semi-condensed/600.css";
-import "@fontsource/barlow-semi-condensed/700.css";
+import { frameworkId } from "#domain/ids.ts";
 import { paintOpening } from "./paint-opening.ts";
 
-// The picture's few files come first; React and the rest share the line after them.
-const { fetched, painted } = paintOpening();
-fetched
-  .then(() => import("./start-app.tsx"))
-  .then(({ startApp }) => startApp(painted))
-  .catch(showFailure);
+/** The framework that the page opens on without a link. */
+const usual = "ncc-modernized-2024";
+
+const fields = new URLSearchParams(location.hash.slice(1));
+const asked = fields.get("f") ?? usual;
+const painted = paintOpening(fields, frameworkId(asked));
+// The app and its tables are fetched while the picture is drawn.
+import("./start-app.tsx").then(({ startApp }) => startApp(painted)).catch(showFailure);
+for (const path of ["occupations.json", "frameworks.json", `frameworks/${asked}.json`]) fetchSoon(path);
+
+/** Asks for a file that the app will read. */
+function fetchSoon(path: string): void {
+  const link = document.createElement("link");
+  link.rel = "preload";
+  link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  link.href = `./data/${path}`;
+  document.head.append(link);
+}
 
 /** The code itself did not come: said without it. */
 function showFailure(): void {

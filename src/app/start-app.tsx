@@ -1,9 +1,9 @@
-import { StrictMode } from "react";
+import "@fontsource/barlow-semi-condensed/600.css";
+import "@fontsource/barlow-semi-condensed/700.css";
+import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
-import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
 import type { FrameworkId } from "#domain/ids.ts";
-import type { LayoutSize } from "#domain/layout.ts";
+import type { Layout, LayoutSize } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
@@ -29,10 +29,9 @@ import { createDoors } from "./create-doors.ts";
 import { feedSearch } from "./feed-search.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { loadLaterViews } from "./later-views.ts";
-import type { Opening } from "./paint-opening.ts";
 
 /** Loads what the link shows, then hands the page to React. The first picture stays until then. */
-export async function startApp(painted: Promise<Opening | null>): Promise<void> {
+export async function startApp(painted: Promise<Layout | null>): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("no element to draw in: root");
   const store = createAppStore();
@@ -51,15 +50,10 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
   // A small screen opens on the outline, where names have room.
   store.getState().setHomeView(matchMedia("(max-width: 479px)").matches ? "outline" : "map");
   const open = async () => {
-    const occupations = loadOccupations(store);
-    const opening = await painted;
-    if (opening !== null)
-      store.getState().patchCatalogue({
-        framework: buildFrameworkIndex(frameworkFromBuilt(opening.built)),
-        layout: opening.layout,
-      });
-    await occupations;
-    await loadFirst(store, opening === null ? [] : [opening.layout.frameworkId]);
+    loadOccupations(store);
+    const layout = await painted;
+    if (layout !== null) store.getState().patchCatalogue({ layout });
+    await loadFirst(store, layout === null ? [] : [layout.frameworkId]);
     if (!isLoaded(store)) {
       root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
       return;
@@ -78,6 +72,7 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
               <CrashPage>
                 <OpenFile own={own}>
                   <App onClear={() => preferences.clear()} />
+                  <Usable />
                 </OpenFile>
               </CrashPage>
             </ExploreDoorsContext>
@@ -85,7 +80,6 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
         </StoreContext>
       </StrictMode>,
     );
-    requestAnimationFrame(() => performance.mark("usable"));
     whenIdle(() => {
       feedSearch(store, search);
       loadDetails(store);
@@ -95,6 +89,15 @@ export async function startApp(painted: Promise<Opening | null>): Promise<void> 
     });
   };
   await open();
+}
+
+/** Marks when the whole page can be used: once the frame has been drawn after everything has been put in place. */
+function Usable(): null {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => performance.mark("usable"));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return null;
 }
 
 function isLoaded(store: AppStore): boolean {

@@ -1,7 +1,8 @@
+import { layoutFromBuilt } from "#algorithms/read/built-places.ts";
 import type { FrameworkId } from "#domain/ids.ts";
-import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { LayoutSize } from "#domain/layout.ts";
 import type { AppStore } from "#store/create-app-store.ts";
-import { fetchJson } from "#store/load/fetch-built.ts";
+import { fetchDecoded } from "#store/load/fetch-built.ts";
 import { loadEntries } from "#store/load/load-entries.ts";
 import { loadOnce } from "#store/load/load-once.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
@@ -12,6 +13,8 @@ export async function loadLayout(store: AppStore, id: FrameworkId, size: LayoutS
   const built = await loadEntries(store);
   if (!built?.entries.find((entry) => entry.id === id)?.layouts.includes(size)) return;
   await loadOnce(store, layoutKey(id, size), async () => {
-    store.getState().patchCatalogue({ layout: await fetchJson<Layout>(`places/${id}-${size}.json`) });
+    store.getState().patchCatalogue({
+      layout: await fetchDecoded(`places/${id}-${size}.json`, layoutFromBuilt),
+    });
   });
 }
