@@ -9,6 +9,7 @@ import { findChanges } from "#algorithms/change/find-changes.ts";
 import { findNameTraps, type NameTrap } from "#algorithms/change/find-name-traps.ts";
 import { movesToNest } from "#algorithms/change/moves-to-nest.ts";
 import { type Mostly, mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
+import { stayingFlows } from "#algorithms/change/staying-flows.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Relation } from "#domain/change.ts";
 import { type Basis, bases, type Framework, type FrameworkNode } from "#domain/framework.ts";
@@ -140,14 +141,5 @@ const idsKey = (nodes: readonly FrameworkNode[]): string =>
         .sort()
         .join("\n");
 
-/** Where a node goes on as one other, or as the leading one of several, its occupations there have stayed. */
-function staying(changes: readonly Change[]): number {
-  const kinds: ReadonlySet<string> = new Set(["same", "continues", "name-change", "code-change"]);
-  return new Set(
-    changes.flatMap(({ kind, flows, from, to }) => {
-      if (kinds.has(kind)) return flows[0]?.occupations ?? [];
-      const led = kind === "take-over" || (kind === "split-off" && from.length === 1 && to.length > 1);
-      return led ? (flows[0]?.occupations ?? []) : [];
-    }),
-  ).size;
-}
+const staying = (changes: readonly Change[]): number =>
+  new Set(stayingFlows(changes).flatMap(({ occupations }) => occupations)).size;

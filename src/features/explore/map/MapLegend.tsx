@@ -1,40 +1,87 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { bandMarks } from "#features/explore/map/band-marks.ts";
+import type { Size } from "#features/explore/map/camera.ts";
+import { GlyphSample } from "#features/explore/map/GlyphSample.tsx";
+import { LegendBands } from "#features/explore/map/LegendBands.tsx";
+import { LegendMarks } from "#features/explore/map/LegendMarks.tsx";
+import { LegendSizes } from "#features/explore/map/LegendSizes.tsx";
+import type { LegendCorner } from "#features/explore/map/legend-corner.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import { useAppStore } from "#store/store-context.ts";
+import type { Palette } from "#features/explore/map/palette.ts";
+import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useText } from "#text/text-context.ts";
-import styles from "./map.module.css";
+import styles from "./legend.module.css";
 
-/** What the marks of the moment mean: links of the occupation in focus, or dots picked in another pane. */
-export function MapLegend({ model, state }: { readonly model: MapModel; readonly state: MapState }) {
-  const text = useText().explore.map;
-  const index = useAppStore(({ frameworks }) => frameworks.get(model.layout.frameworkId));
-  const { links, highlight, focusDot } = state;
-  if (highlight !== null)
-    return (
-      <p className={styles.legend}>
-        <svg className={styles.sample} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <circle cx="6" cy="6" r="4" fill="currentColor" />
-        </svg>
-        {text.picked}
-        <svg className={styles.sample} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <circle cx="6" cy="6" r="3" fill="none" stroke="currentColor" />
-        </svg>
-        {text.notPicked}
-      </p>
-    );
-  if (focusDot === null || links.length === 0) return null;
-  const clusters = new Set(links.map(({ place }) => model.clusterOf.get(place)?.laid.node));
-  const jobs = links.filter(({ reason }) => reason.kind === "related").length;
-  const first = model.clusters[0];
-  const level = index?.framework.levels.find(
-    ({ id }) => id === index.byId.get(first?.laid.node ?? focusDot.place)?.level,
-  );
+interface MapLegendProps {
+  readonly model: MapModel;
+  readonly state: MapState;
+  readonly palette: Palette;
+  /** Px per world unit. */
+  readonly k: number;
+  readonly corner: LegendCorner;
+  /** There is no room to open it unasked. */
+  readonly narrow: boolean;
+  /** Told how large it is, whenever that changes, and whether the reader has not folded it. */
+  readonly onSize: (size: Size | null, automatic: boolean) => void;
+  /** The way back lies in the upper left corner. */
+  readonly away: boolean;
+}
+
+/** What colours, sizes and marks of the moment mean; folds away. */
+export function MapLegend({ model, state, palette, k, corner, narrow, away, onSize }: MapLegendProps) {
+  const { mapLegend, lens } = useText();
+  const id = useId();
+  const box = useRef<HTMLElement>(null);
+  const size = useElementSize(box);
+  const [touched, setTouched] = useState(false);
+  useEffect(() => onSize(size, !touched), [onSize, size, touched]);
+  const { bands, sizes } = state.lens;
+  const changed = bands !== null || sizes !== null;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? (changed && !narrow);
+  const fold = () => {
+    setTouched(true);
+    setChosen(!open);
+  };
+  const Fold = open ? ChevronDown : ChevronUp;
+  const title = bands === null ? mapLegend.title : lens.legendTitle(bands.colouring);
   return (
-    <p className={styles.legend}>
-      <svg className={styles.sample} viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
-        <path d="M1 10 Q16 -2 31 8" fill="none" stroke="currentColor" strokeWidth="1.75" />
-      </svg>
-      {text.links(jobs, links.length - jobs, clusters.size, level?.singular ?? "", level?.plural ?? "")}
-    </p>
+    <section
+      ref={box}
+      className={styles.legend}
+      aria-label={mapLegend.label}
+      data-corner={corner}
+      data-away={away || undefined}
+    >
+      <button type="button" className={styles.fold} aria-expanded={open} aria-controls={id} onClick={fold}>
+        {title}
+        {bands !== null && !open && (
+          <span className={styles.strip} aria-hidden="true">
+            {bandMarks[bands.colouring].map((_, band) => {
+              const colour = palette.band(bands.colouring, band);
+              return <GlyphSample key={colour} colouring={bands.colouring} band={band} colour={colour} />;
+            })}
+          </span>
+        )}
+        <Fold aria-hidden="true" size={16} />
+      </button>
+      <LegendMarks model={model} state={state} />
+      <div id={id} hidden={!open} className={styles.parts}>
+        {open && (
+          <>
+            {bands !== null && <LegendBands bands={bands} palette={palette} />}
+            {sizes !== null && <LegendSizes sizes={sizes} k={k} />}
+            <details onToggle={() => setTouched(true)}>
+              <summary className={styles.more}>{mapLegend.more}</summary>
+              <p className={styles.note}>{bands === null ? lens.legendNote("cluster") : mapLegend.shares}</p>
+              {sizes === null && <p className={styles.note}>{lens.sizeNotes.occupations}</p>}
+              <p className={styles.note}>{mapLegend.position}</p>
+            </details>
+          </>
+        )}
+      </div>
+    </section>
   );
 }

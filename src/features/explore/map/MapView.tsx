@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { automaticView } from "#features/explore/map/automatic-view.ts";
-import { cameraToView, fitWhole } from "#features/explore/map/camera.ts";
+import { cameraToView, fitWhole, type Size, sameView } from "#features/explore/map/camera.ts";
 import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
+import { legendBox, roomForLegend } from "#features/explore/map/legend-corner.ts";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
 import { MapWait } from "#features/explore/map/MapWait.tsx";
-import { controlBoxes } from "#features/explore/map/map-boxes.ts";
+import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
@@ -40,7 +41,15 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const size = useElementSize(frame);
   const shown = useMapContent(paneId, size);
   const theme = useMapTheme();
-  const palette = useMemo(() => buildPalette(theme), [theme]);
+  const neutral = shown !== null && shown.state.lens.bands !== null;
+  const palette = useMemo(() => buildPalette(theme, neutral), [theme, neutral]);
+  const [legendSize, setLegendSize] = useState<Size | null>(null);
+  /** What the legend takes before the reader folds it: its corner does not change under the hand. */
+  const [unfolded, setUnfolded] = useState<Size | null>(null);
+  const measureLegend = useCallback((measured: Size | null, automatic: boolean) => {
+    setLegendSize(measured);
+    if (automatic) setUnfolded(measured);
+  }, []);
   const away = useAppStore((state) => selectAway(state, paneId));
   const camera = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.camera ?? null);
 
@@ -66,26 +75,35 @@ export function MapView({ paneId, layer }: MapViewProps) {
   }, [store]);
 
   const layout = shown?.model.layout;
+  const whole = useMemo(
+    () => (layout === undefined || size === null ? null : fitWhole(layout, size)),
+    [layout, size],
+  );
+  const room = useMemo(
+    () =>
+      layout === undefined || whole === null || size === null || unfolded === null || size.width < narrowMap
+        ? null
+        : roomForLegend(layout, whole, unfolded, size),
+    [layout, whole, size, unfolded],
+  );
+  const corner = room?.corner ?? "bottomLeft";
   const before = useRef(size);
   useLayoutEffect(() => {
-    if (shown === null || layout === undefined || size === null) return;
-    const fit = fitWhole(layout, size);
-    const view =
-      camera === null ? automaticView(shown.model, shown.state, size) : cameraToView(camera, fit, size);
+    if (shown === null || whole === null || size === null) return;
+    const automatic = automaticView(shown.model, shown.state, size);
+    const clear = sameView(automatic, whole) ? (room?.view ?? whole) : automatic;
+    const view = camera === null ? clear : cameraToView(camera, whole, size);
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || before.current !== size;
     before.current = size;
     const content = {
       ...shown,
       palette,
       size,
-      taken: controlBoxes(size, {
-        away,
-        legend: shown.state.links.length > 0 || shown.state.highlight !== null,
-      }),
+      taken: controlBoxes(size, { away, legend: legendSize && legendBox(corner, legendSize, size) }),
       fitted: camera === null,
     };
     renderer.current?.show(content, view, !still);
-  }, [shown, layout, size, palette, camera, away]);
+  }, [shown, whole, room, size, palette, camera, away, corner, legendSize]);
 
   // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
   useEffect(() => {
@@ -109,7 +127,17 @@ export function MapView({ paneId, layer }: MapViewProps) {
       </div>
       {shown === null && <MapWait paneId={paneId} />}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
-      {shown !== null && <MapLegend model={shown.model} state={shown.state} />}
+      {shown !== null && size !== null && (
+        <MapLegend
+          {...shown}
+          palette={palette}
+          k={camera === null || whole === null ? (whole?.k ?? 1) : whole.k * camera.zoom}
+          corner={corner}
+          narrow={size.width < narrowMap}
+          away={away}
+          onSize={measureLegend}
+        />
+      )}
     </div>
   );
 }

@@ -3,11 +3,14 @@ import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import { outlined } from "#features/explore/map/build-dots.ts";
 import type { Light } from "#features/explore/map/light-clusters.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import type { MapState } from "#features/explore/map/map-state.ts";
+import type { MapLens, MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import type { Area, DiscBatch } from "#features/explore/map/scene.ts";
+import { discRadius } from "#features/explore/map/size-places.ts";
 
 const pickedWidth = 3;
+/** World units; of a place whose size is not published. */
+const unknownRadius = 5;
 
 /** Shelves of all groupings, then the land of each island and its coast; what is picked last, over its neighbours. */
 export function buildAreas(
@@ -42,6 +45,7 @@ export function buildAreas(
 export function placeBatches(
   model: MapModel,
   arrangement: Arrangement,
+  { sizes }: MapLens,
   palette: Palette,
   lights: ReadonlyMap<NodeId, Light>,
   k: number,
@@ -51,9 +55,13 @@ export function placeBatches(
     const paint = palette.paint(mark, light?.dim ?? false);
     const full: number[] = [];
     const empty: number[] = [];
+    const unknown: number[] = [];
     for (const { laid, occupations } of places) {
       const { x, y, r } = arrangement.place(laid);
-      (occupations.length === 0 && model.hasOccupations ? empty : full).push(x * k, y * k, r * k);
+      const drawn = light?.dots ? r : discRadius(sizes, laid.node, r);
+      if (occupations.length === 0 && model.hasOccupations) empty.push(x * k, y * k, r * k);
+      else if (drawn === null) unknown.push(x * k, y * k, Math.min(r, unknownRadius) * k);
+      else full.push(x * k, y * k, drawn * k);
     }
     const batches: DiscBatch[] = [];
     if (full.length > 0)
@@ -65,6 +73,7 @@ export function placeBatches(
           light?.dots ? null : paint.placeFill,
         ),
       );
+    if (unknown.length > 0) batches.push(outlined(unknown, paint.placeEdge, 1));
     if (empty.length > 0) batches.push(outlined(empty, paint.placeEdge, 1, null, [3, 3]));
     return batches;
   });

@@ -1,5 +1,5 @@
 import { arrangeDots, dotSpread } from "#algorithms/layout/arrange-dots.ts";
-import type { NodeId } from "#domain/ids.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import type { Light } from "#features/explore/map/light-clusters.ts";
 import type { MapModel, ModelPlace } from "#features/explore/map/map-model.ts";
@@ -22,9 +22,7 @@ export function buildDots(
   { compared, focusDot, links }: MapState,
   k: number,
 ): readonly SceneDot[] {
-  const linked = new Set(
-    [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
-  );
+  const linked = ringedKeys({ focusDot, links });
   return model.clusters.flatMap(({ laid, places }) => {
     const all = lights.get(laid.node)?.dots ?? false;
     if (!all && compared.size === 0 && linked.size === 0) return [];
@@ -57,18 +55,26 @@ function dotsOf(
   }));
 }
 
+/** Keys of the dots that are drawn with rings: what is picked and the ends of its links. */
+export const ringedKeys = ({ focusDot, links }: Pick<MapState, "focusDot" | "links">): ReadonlySet<string> =>
+  new Set([...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)));
+
+export const isSquare = (dots: readonly SceneDot[]): boolean => dots.length > mostRound;
+
+/** Something is meant, and not this. */
+export const missed = ({ highlight }: MapState, occupation: OccupationId): boolean =>
+  highlight !== null && !highlight.has(occupation);
+
 /** The dots as batches of one look: whole ones, those also elsewhere, and those that are not meant. */
 export function dotBatches(
   model: MapModel,
   dots: readonly SceneDot[],
-  { highlight, focusDot, links }: MapState,
+  state: MapState,
   palette: Palette,
   lights: ReadonlyMap<NodeId, Light>,
 ): readonly DiscBatch[] {
-  const ringed = new Set(
-    [...(focusDot ? [focusDot] : []), ...links].map((d) => dotKey(d.occupation, d.place)),
-  );
-  const square = dots.length > mostRound;
+  const ringed = ringedKeys(state);
+  const square = isSquare(dots);
   const misses = createBatches((colour) => outlined([], colour, 1), square);
   const rings = createBatches((colour) => outlined([], colour, 2.5), square);
   const wholes = createBatches(filled, square);
@@ -79,8 +85,8 @@ export function dotBatches(
     const paint = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
     const lent = model.dotColour(occupation, cluster.mark);
     const colour = lent === null ? paint.dot : palette.dot(lent);
-    if (highlight !== null && !highlight.has(occupation)) misses.add(paint.miss, x, y, Math.max(1, r * 0.62));
-    else if (highlight === null && r >= ringFrom && model.placesWith(occupation).length > 1) {
+    if (missed(state, occupation)) misses.add(paint.miss, x, y, Math.max(1, r * 0.62));
+    else if (state.highlight === null && r >= ringFrom && model.placesWith(occupation).length > 1) {
       rings.add(colour, x, y, r - 1.25);
       wholes.add(colour, x, y, Math.max(1, r - 4.75));
     } else wholes.add(colour, x, y, r);
@@ -90,7 +96,7 @@ export function dotBatches(
 }
 
 /** Gathers discs of one kind by their colour. */
-function createBatches(look: (colour: string) => DiscBatch, square: boolean) {
+export function createBatches(look: (colour: string) => DiscBatch, square: boolean) {
   const byColour = new Map<string, number[]>();
   return {
     add: (colour: string, x: number, y: number, r: number) => {
@@ -103,7 +109,7 @@ function createBatches(look: (colour: string) => DiscBatch, square: boolean) {
   };
 }
 
-const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [], square: false });
+export const filled = (fill: string): DiscBatch => ({ fill, edge: null, discs: [], square: false });
 
 export const outlined = (
   discs: readonly number[],

@@ -1,9 +1,10 @@
 import type { NodeId } from "#domain/ids.ts";
 import { outlined } from "#features/explore/map/build-dots.ts";
+import { codeAndCount } from "#features/explore/map/code-count.ts";
 import type { PlacedLabel } from "#features/explore/map/label.ts";
 import type { Light } from "#features/explore/map/light-clusters.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import type { MapState } from "#features/explore/map/map-state.ts";
+import type { MapLens, MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import type { DiscBatch, SceneBody, SceneDot, Sign } from "#features/explore/map/scene.ts";
 
@@ -86,9 +87,13 @@ export function compareSigns(
   ];
 }
 
-/** Every cluster's two letters, over its name. */
+/** Px; a wider badge holds a count. */
+const widestCode = 30;
+
+/** Every cluster's two letters over its name, and how many of its occupations match. */
 export function codeSigns(
   model: MapModel,
+  { matchWords }: MapLens,
   palette: Palette,
   lights: ReadonlyMap<NodeId, Light>,
   labels: readonly PlacedLabel[],
@@ -96,19 +101,21 @@ export function codeSigns(
   return labels.flatMap(({ key, box, badge }) => {
     const cluster = badge === null ? undefined : model.clusterOf.get(key as NodeId);
     if (cluster === undefined || badge === null) return [];
-    const { badge: paint } = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    const {
+      badge: paint,
+      land,
+      name,
+    } = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    // Where the name has no room the badge may stand by itself, without its count.
+    const words = badge.width > widestCode ? matchWords.get(cluster.laid.node) : undefined;
+    const { code, count } = codeAndCount(badge, words, (box.x0 + box.x1 - badge.width) / 2);
+    const sign = { shape: "code" as const, y: box.y0 + badge.height / 2, height: badge.height };
+    const { fill, text: colour, edge } = paint;
     return [
-      {
-        shape: "code" as const,
-        x: (box.x0 + box.x1) / 2,
-        y: box.y0 + badge.height / 2,
-        width: badge.width,
-        height: badge.height,
-        text: cluster.mark.code,
-        fill: paint.fill,
-        colour: paint.text,
-        edge: paint.edge,
-      },
+      { ...sign, ...code, text: cluster.mark.code, fill, colour, edge },
+      ...(words === undefined
+        ? []
+        : [{ ...sign, ...count, text: words, fill: land, colour: name, edge: null }]),
     ];
   });
 }

@@ -2,9 +2,11 @@ import type { NodeId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
+import { bandDots } from "#features/explore/map/build-band-dots.ts";
 import { buildCurves, sceneLink } from "#features/explore/map/build-curves.ts";
 import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
+import { placeShares } from "#features/explore/map/build-shares.ts";
 import type { PlacedLabel } from "#features/explore/map/label.ts";
 import { type Light, lightClusters } from "#features/explore/map/light-clusters.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
@@ -53,6 +55,11 @@ export function buildScene(input: SceneInput): Scene {
     obstacles(model, lights, placeList, dots, focusDot, ends),
     { within: input.within, taken: input.taken, most: mostNames(input) },
   );
+  const { bands } = state.lens;
+  const drawn =
+    bands === null
+      ? { discs: dotBatches(model, dots, state, palette, lights), glyphs: [] }
+      : bandDots(model, dots, state, bands, palette, lights);
   const isIsland = model.clusters.some(({ laid }) => laid.node === state.focusNode);
   const focusPlace = isIsland ? null : (placeList.find(({ node }) => node === state.focusNode) ?? null);
 
@@ -60,15 +67,17 @@ export function buildScene(input: SceneInput): Scene {
     k,
     sea: palette.sea,
     areas: buildAreas(model, state, palette, lights),
-    places: placeBatches(model, arrangement, palette, lights, k),
-    dots: dotBatches(model, dots, state, palette, lights),
+    places: placeBatches(model, arrangement, state.lens, palette, lights, k),
+    shares: placeShares(model, arrangement, state.lens, palette, lights, k),
+    dots: drawn.discs,
+    glyphs: drawn.glyphs,
     curves: focusDot === null ? [] : buildCurves(focusDot, ends),
     curveColour: palette.ink,
     curveHalo: palette.halo,
     rings: buildRings(model, palette, focusDot, ends, focusPlace),
     labels,
     signs: [
-      ...codeSigns(model, palette, lights, labels),
+      ...codeSigns(model, state.lens, palette, lights, labels),
       ...compareSigns(state, palette, dots, placeList, labels, focusDot),
     ],
     dotList: dots,

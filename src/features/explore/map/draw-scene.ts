@@ -1,6 +1,7 @@
 import { traceRing } from "#algorithms/layout/trace-ring.ts";
 import type { Box, Rings } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
+import { drawGlyphs } from "#features/explore/map/draw-glyphs.ts";
 import { drawEdgeTag, drawLabel, drawPlate, drawSign } from "#features/explore/map/draw-words.ts";
 import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
 import type { Area, Curve, DiscBatch, Overlay, Scene } from "#features/explore/map/scene.ts";
@@ -16,8 +17,8 @@ export interface DrawInput {
   readonly ratio: number;
 }
 
-const curveWidth = 1.75;
-const curveHaloWidth = 5;
+export const curveWidth = 1.75;
+export const curveHaloWidth = 5;
 
 /** Draws what was decided, in the order of the scene; what lies off the screen is left out. */
 export function drawScene(
@@ -36,7 +37,9 @@ export function drawScene(
 
   context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
   for (const batch of scene.places) drawDiscs(context, batch, sight);
+  for (const batch of scene.shares) drawGlyphs(context, batch, sight);
   for (const batch of scene.dots) (batch.square ? drawSquares : drawDiscs)(context, batch, sight);
+  for (const batch of scene.glyphs) drawGlyphs(context, batch, sight);
   drawCurves(context, scene.curves, scene.curveHalo, curveHaloWidth);
   drawCurves(context, scene.curves, scene.curveColour, curveWidth);
   for (const batch of scene.rings) drawDiscs(context, batch, sight);
@@ -100,7 +103,7 @@ function drawDiscs(context: CanvasRenderingContext2D, { discs, fill, edge }: Dis
 }
 
 /** Half the side of a square as large as a disc of radius 1. */
-const squared = Math.sqrt(Math.PI) / 2;
+export const squared = Math.sqrt(Math.PI) / 2;
 
 function drawSquares(context: CanvasRenderingContext2D, { discs, fill, edge }: DiscBatch, sight: Box): void {
   context.fillStyle = fill ?? edge?.colour ?? "";

@@ -13,11 +13,15 @@ const dotsFrom = 1.8;
 
 /**
  * What is open is lit alone. With nothing open, an occupation in focus lights the islands that its links reach,
- * a grouping its own islands, and a pick in another pane those that hold what was picked. Else all are lit.
+ * a grouping its own islands, and a filter or a pick in another pane those that hold what is meant. Else all are lit.
  */
 export function lightClusters(model: MapModel, state: MapState, k: number): ReadonlyMap<NodeId, Light> {
   const lit = litClusters(model, state);
-  const withDots = state.open.length > 0 || state.focusDot !== null || state.highlight !== null;
+  const withDots =
+    state.lens.everyOccupation ||
+    state.open.length > 0 ||
+    state.focusDot !== null ||
+    state.highlight !== null;
   return new Map(
     model.clusters.map((cluster) => {
       const bright = lit === null || lit.has(cluster.laid.node);

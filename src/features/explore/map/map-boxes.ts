@@ -2,12 +2,13 @@ import type { Box } from "#domain/layout.ts";
 import type { Size } from "#features/explore/map/camera.ts";
 
 /** Px of width under which the zoom buttons lie in a row. */
-const narrowMap = 640;
+export const narrowMap = 640;
 
 export interface ShownControls {
   /** The way back to the whole map. */
   readonly away: boolean;
-  readonly legend: boolean;
+  /** Where it lies; `null`: there is none. */
+  readonly legend: Box | null;
 }
 
 /** Where the controls lie over the map, px: names keep clear of them. As `map.module.css` places them. */
@@ -16,5 +17,5 @@ export const controlBoxes = ({ width, height }: Size, { away, legend }: ShownCon
     ? { x0: width - 150, y0: height - 60, x1: width, y1: height }
     : { x0: width - 64, y0: height - 152, x1: width, y1: height },
   ...(away ? [{ x0: 0, y0: 0, x1: 150, y1: 64 }] : []),
-  ...(legend ? [{ x0: 0, y0: height - 60, x1: 250, y1: height }] : []),
+  ...(legend === null ? [] : [legend]),
 ];

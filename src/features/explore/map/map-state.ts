@@ -3,7 +3,9 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Details } from "#domain/details.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
+import type { Bands } from "#features/explore/map/build-bands.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { Sizes } from "#features/explore/map/size-places.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
 
 /** An occupation at the place where its dot lies. */
@@ -29,9 +31,31 @@ export interface MapState {
   readonly links: readonly MapLink[];
   /** Position in Compare, from 1. */
   readonly compared: ReadonlyMap<OccupationId | NodeId, number>;
-  /** What another pane points at; all else is dimmed. */
+  /** What another pane points at, of what the filter lets through; all else is dimmed. */
   readonly highlight: ReadonlySet<OccupationId> | null;
+  readonly lens: MapLens;
 }
+
+/** The lens as it applies to one map. */
+export interface MapLens {
+  /** What the filter lets through; `null`: nothing is filtered. */
+  readonly matches: ReadonlySet<OccupationId> | null;
+  /** Of each cluster that has any: how many of its occupations match, in words. */
+  readonly matchWords: ReadonlyMap<NodeId, string>;
+  readonly everyOccupation: boolean;
+  /** What colours tell; `null`: clusters. */
+  readonly bands: Bands | null;
+  /** What sizes tell; `null`: how many occupations a place holds. */
+  readonly sizes: Sizes | null;
+}
+
+export const plainMapLens: MapLens = {
+  matches: null,
+  matchWords: new Map(),
+  everyOccupation: false,
+  bands: null,
+  sizes: null,
+};
 
 export const restingState: MapState = {
   open: [],
@@ -42,6 +66,7 @@ export const restingState: MapState = {
   links: [],
   compared: new Map(),
   highlight: null,
+  lens: plainMapLens,
 };
 
 interface Shown {
@@ -53,12 +78,13 @@ interface Shown {
   readonly compare: readonly Target[];
   readonly details: Details | null;
   readonly highlight: ReadonlySet<OccupationId> | null;
+  readonly lens: MapLens;
 }
 
 export function buildMapState(
   model: MapModel,
   index: FrameworkIndex,
-  { open, beside, focus, compare, details, highlight }: Shown,
+  { open, beside, focus, compare, details, highlight, lens }: Shown,
 ): MapState {
   const picked = focus?.target ?? null;
   const focusDot = picked?.kind === "occupation" ? dotOf(model, index, picked.id, focus?.at ?? null) : null;
@@ -77,8 +103,16 @@ export function buildMapState(
           : [],
       ),
     ),
-    highlight,
+    highlight: meantOf(highlight, lens.matches),
+    lens,
   };
+}
+
+/** What is in both; the pick alone where the filter lets none of it through, so that it is found all the same. */
+function meantOf(picked: MapState["highlight"], matches: MapLens["matches"]): MapState["highlight"] {
+  if (picked === null || matches === null) return picked ?? matches;
+  const both = new Set([...picked].filter((occupation) => matches.has(occupation)));
+  return both.size === 0 ? picked : both;
 }
 
 function dotOf(

@@ -46,7 +46,7 @@ export function paintFirst(
       k,
       ...size,
       within: { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y },
-      taken: controlBoxes(size, { away: false, legend: false }).map((box) => ({
+      taken: controlBoxes(size, { away: false, legend: null }).map((box) => ({
         x0: box.x0 - x,
         y0: box.y0 - y,
         x1: box.x1 - x,

@@ -1,5 +1,7 @@
 import type { DataColour } from "#algorithms/graph/cluster-colours.ts";
-import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
+import { type ClusterMark, noColour, onColours } from "#algorithms/graph/cluster-marks.ts";
+import { bandColours } from "#features/explore/map/band-colours.ts";
+import type { BandColouring } from "#features/explore/map/build-bands.ts";
 import { mixColours, readableOn } from "#features/explore/map/mix-colours.ts";
 import { darkTokens, lightTokens, type ThemeTokens } from "#ui/tokens.ts";
 
@@ -36,17 +38,27 @@ export interface Palette {
   readonly coastWidth: number;
   readonly dimCoastWidth: number;
   readonly dot: (colour: DataColour) => string;
+  /** Of a dot in a band. */
+  readonly band: (colouring: BandColouring, at: number) => string;
+  /** Of a band's part of a place, and the line between two. */
+  readonly share: (colouring: BandColouring, at: number) => string;
+  readonly shareEdge: string;
   readonly paint: (mark: ClusterMark, dim: boolean) => ClusterPaint;
 }
 
+const plainMark = { colour: noColour, onColour: onColours(noColour) };
 const dimmedTint = 0.45;
+/** Land where colours tell something else than clusters. */
+const neutralTints = { light: { land: 0.06, place: 0.12 }, dark: { land: 0.14, place: 0.26 } } as const;
 const tints = { light: { land: 0.13, place: 0.3 }, dark: { land: 0.22, place: 0.46 } } as const;
 
-export function buildPalette(theme: MapTheme): Palette {
-  return theme === "forced" ? forcedPalette() : themePalette(theme);
+/** @param neutral land has no colour, so that those of bands stand alone */
+export function buildPalette(theme: MapTheme, neutral = false): Palette {
+  return theme === "forced" ? forcedPalette() : themePalette(theme, neutral);
 }
 
-function themePalette(theme: "light" | "dark"): Palette {
+function themePalette(theme: "light" | "dark", neutral: boolean): Palette {
+  const band: Palette["band"] = (colouring, at) => (bandColours[colouring][at] ?? noColour)[theme];
   const tokens = theme === "light" ? lightTokens : darkTokens;
   const lit = new Map<string, ClusterPaint>();
   const dimmed = new Map<string, ClusterPaint>();
@@ -56,7 +68,11 @@ function themePalette(theme: "light" | "dark"): Palette {
     coastWidth: 1.25,
     dimCoastWidth: 1.25,
     dot: (colour) => colour[theme],
-    paint: (mark, dim) => {
+    band,
+    share: band,
+    shareEdge: tokens.land,
+    paint: (marked, dim) => {
+      const mark = neutral ? { ...marked, ...plainMark } : marked;
       const known = dim ? dimmed : lit;
       const before = known.get(mark.colour[theme]);
       if (before !== undefined) return before;
@@ -87,7 +103,7 @@ function clusterPaint(
   tokens: ThemeTokens,
 ): ClusterPaint {
   const colour = mark.colour[theme];
-  const tint = tints[theme];
+  const tint = (mark.colour === noColour ? neutralTints : tints)[theme];
   const by = dim ? dimmedTint : 1;
   const land = mixColours(colour, tokens.land, tint.land * by);
   const coast = dim ? mixColours(colour, tokens.shelf2, 0.45) : colour;
@@ -123,6 +139,9 @@ function forcedPalette(): Palette {
     coastWidth: 2,
     dimCoastWidth: 1,
     dot: () => "CanvasText",
+    band: () => "CanvasText",
+    share: () => "Canvas",
+    shareEdge: "CanvasText",
     paint: () => shown,
   };
 }

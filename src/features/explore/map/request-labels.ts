@@ -1,6 +1,7 @@
 import { nameLines } from "#algorithms/layout/name-lines.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import { withCount } from "#features/explore/map/code-count.ts";
 import type { LabelFont, LabelRequest, LabelShape } from "#features/explore/map/label.ts";
 import {
   badgeSize,
@@ -59,6 +60,8 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
     else if (lights.get(cluster.laid.node)?.dots !== true) continue;
     else if (state.compared.has(dot.occupation))
       compared.push(dotLabel(drawn, dot, relatedFont, dot.r, true));
+    // Where something is filtered out, only what is left is worth a name.
+    else if (state.lens.matches?.has(dot.occupation) === false) continue;
     else if (isOpen(state, cluster) || isBare(state)) others.push(dot);
   }
   return [
@@ -75,13 +78,13 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
 }
 
 /** Nothing is open or picked: dots that are shown are those of every cluster. */
-const isBare = ({ open, focusDot, highlight }: MapState) =>
-  open.length === 0 && focusDot === null && highlight === null;
+const isBare = ({ open, focusDot, highlight, lens }: MapState) =>
+  open.length === 0 && focusDot === null && highlight === lens.matches;
 
 const isOpen = ({ open }: MapState, { laid }: ModelCluster) => open.includes(laid.node);
 
 function clusterLabel(
-  { model, lights, palette, arrangement, k }: Drawn,
+  { model, state, lights, palette, arrangement, k }: Drawn,
   { laid, name, mark }: ModelCluster,
 ): LabelRequest {
   const paint = palette.paint(mark, lights.get(laid.node)?.dim ?? false);
@@ -97,7 +100,10 @@ function clusterLabel(
     lines: named ? lines : [],
     font,
     stand: "on",
-    badge: badgeSize(k, model.layout.size),
+    badge: withCount(
+      badgeSize(k, model.layout.size),
+      named ? state.lens.matchWords.get(laid.node) : undefined,
+    ),
     leader: false,
     fallbacks: named ? clusterShapes(name, font, lines) : [],
     ground: { coast: laid.coast, k, orAstray: false },
@@ -150,12 +156,15 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
   );
 }
 
+const hidesPlaceNames = ({ open, focusDot, highlight, lens }: MapState, k: number) =>
+  open.length === 0 &&
+  (focusDot !== null || (highlight !== null && (highlight !== lens.matches || k <= detailFrom)));
+
 /** Largest first. Names give way to dots where these are shown but cannot be told apart yet. */
 function placeLabelRequests(drawn: Drawn): readonly LabelRequest[] {
   const { model, state, k } = drawn;
   const font = placeFont(k, model.layout.size);
-  if (font === null || (state.open.length === 0 && (state.focusDot !== null || state.highlight !== null)))
-    return [];
+  if (font === null || hidesPlaceNames(state, k)) return [];
   return model.clusters
     .flatMap((cluster) => cluster.places.map((place) => ({ cluster, place })))
     .toSorted(

@@ -1,6 +1,7 @@
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Box, Rings } from "#domain/layout.ts";
 import type { PlacedLabel } from "#features/explore/map/label.ts";
+import type { GlyphShape } from "#features/explore/map/trace-glyph.ts";
 
 /** Land or water: outlines in world units, painted in the order of the list. */
 export interface Area {
@@ -20,6 +21,17 @@ export interface DiscBatch {
   /** Too many to be drawn round in time: squares of the same area. */
   readonly square: boolean;
 }
+
+/** Marks of one shape and colour, over discs. Map px. */
+export interface GlyphBatch {
+  readonly shape: GlyphShape;
+  readonly fill: string;
+  /** Between it and its neighbours, 1 px. */
+  readonly edge: string | null;
+  /** x, y, r, from, to …; the last two in turns clockwise from the top, for wedges. */
+  readonly glyphs: readonly number[];
+}
+export const glyphStride = 5;
 
 /** A link, bent; map px. */
 export interface Curve {
@@ -75,7 +87,10 @@ export interface Scene {
   readonly sea: string;
   readonly areas: readonly Area[];
   readonly places: readonly DiscBatch[];
+  /** What the places that stand for their dots are made up of. */
+  readonly shares: readonly GlyphBatch[];
   readonly dots: readonly DiscBatch[];
+  readonly glyphs: readonly GlyphBatch[];
   readonly curves: readonly Curve[];
   readonly curveColour: string;
   readonly curveHalo: string;

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { NodeId, OccupationId } from "#domain/ids.ts";
+import { layInside } from "#algorithms/layout/lay-inside.ts";
+import { type NodeId, nodeId, type OccupationId } from "#domain/ids.ts";
 import type { Size } from "#features/explore/map/camera.ts";
 import { findLayout, layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { buildMapState, type MapState } from "#features/explore/map/map-state.ts";
-import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
+import { useMapLens } from "#features/explore/map/use-map-lens.ts";
+import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -29,24 +31,31 @@ export function useMapContent(
   const reference = useAppStore((state) => (index ? selectReference(state, index) : null));
   const highlight = useAppStore((state) => selectHighlight(state, paneId).focus);
 
-  const model = useMemo(() => {
+  // Strings, so that a new list of the same nodes is no change.
+  const expanded = pane && index && !beside ? selectExpanded(pane, index).join("\n") : "";
+  const laid = useMemo(() => {
     if (index === undefined || layout === null) return null;
+    return layInside(layout, index, new Set(expanded.split("\n").map((id) => nodeId(id))));
+  }, [index, layout, expanded]);
+  const model = useMemo(() => {
+    if (index === undefined || laid === null) return null;
     const names = new Map(index.framework.nodes.map((node) => [node.id, node]));
     const marks = selectMarks(index, reference);
     const lent = reference === null ? null : lentColours(reference, selectMarks(reference));
-    return buildMapModel(layout, { names, marks }, index, occupations, lent);
-  }, [index, layout, occupations, reference]);
+    return buildMapModel(laid, { names, marks }, index, occupations, lent);
+  }, [index, laid, occupations, reference]);
 
-  // A string, so that a new list of the same clusters is no change.
+  const lens = useMapLens(paneId, model, index);
+
   const open = pane && index ? selectOpenClusters(pane, index).join("\n") : "";
   return useMemo(() => {
     if (model === null || index === undefined) return null;
     const openIds = index.framework.nodes.map(({ id }) => id).filter(isIn<NodeId>(open.split("\n")));
     return {
       model,
-      state: buildMapState(model, index, { open: openIds, beside, focus, compare, details, highlight }),
+      state: buildMapState(model, index, { open: openIds, beside, focus, compare, details, highlight, lens }),
     };
-  }, [model, index, open, beside, focus, compare, details, highlight]);
+  }, [model, index, open, beside, focus, compare, details, highlight, lens]);
 }
 
 /** The colour of the reference's first cluster that holds the occupation. */

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
+import { type Bands, changeBands, facetBands } from "#features/explore/map/build-bands.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import { type MapLens, plainMapLens } from "#features/explore/map/map-state.ts";
+import { sizePlaces } from "#features/explore/map/size-places.ts";
+import { selectMatches } from "#store/selectors/select-matches.ts";
+import { selectPaneChange } from "#store/selectors/select-pane-change.ts";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+
+/** The workspace's lens as it applies to one pane's map. */
+export function useMapLens(
+  paneId: number,
+  model: MapModel | null,
+  index: FrameworkIndex | undefined,
+): MapLens {
+  const { ofBranch } = useText().lens.filter;
+  const { colour, size, everyOccupation } = useAppStore((state) => state.lens);
+  const occupations = useAppStore((state) => state.occupations);
+  const matches = useAppStore((state) => (index ? selectMatches(state, index) : null));
+  const report = useAppStore((state) =>
+    colour === "change" ? (selectPaneChange(state, paneId)?.report ?? null) : null,
+  );
+  const side = useAppStore((state) => (colour === "change" ? selectPaneChange(state, paneId)?.side : null));
+
+  const bands = useMemo((): Bands | null => {
+    if (model === null || index === undefined || colour === "cluster") return null;
+    if (colour === "change") return report === null || !side ? null : changeBands(model, report, side);
+    return facetBands(colour, model, index, occupations);
+  }, [model, index, colour, report, side, occupations]);
+  const sizes = useMemo(
+    () => (model === null || size === "occupations" ? null : sizePlaces(model, occupations, size)),
+    [model, occupations, size],
+  );
+  return useMemo(
+    () =>
+      model === null
+        ? plainMapLens
+        : { matches, matchWords: countMatches(model, matches, ofBranch), everyOccupation, bands, sizes },
+    [model, matches, ofBranch, everyOccupation, bands, sizes],
+  );
+}
+
+/** `42 of 189`, of every cluster in which something matches. */
+function countMatches(
+  { clusters }: MapModel,
+  matches: ReadonlySet<OccupationId> | null,
+  words: (n: number, of: number) => string,
+): ReadonlyMap<NodeId, string> {
+  if (matches === null) return new Map();
+  return new Map(
+    clusters.flatMap(({ laid, places }) => {
+      const own = new Set(places.flatMap(({ occupations }) => occupations));
+      const matching = [...own].filter((occupation) => matches.has(occupation)).length;
+      return matching === 0 ? [] : [[laid.node, words(matching, own.size)] as const];
+    }),
+  );
+}
