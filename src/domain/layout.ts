@@ -64,3 +64,13 @@ export interface Layout {
   readonly clusters: readonly LaidCluster[];
   readonly places: readonly LaidPlace[];
 }
+
+/** How far a place, or a cluster with all that is in it, is put from where it was laid; world units. */
+export interface LayoutMove {
+  readonly node: NodeId;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** What is new in a layout once something was moved; the rest is as it was. */
+export type LayoutPatch = Pick<Layout, "bounds" | "shelves" | "clusters" | "places">;

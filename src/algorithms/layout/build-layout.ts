@@ -99,7 +99,7 @@ function layShelves(
   return { laid, names };
 }
 
-function boundsOfRings(rings: Rings): Box {
+export function boundsOfRings(rings: Rings): Box {
   const boxes = rings.flatMap((ring) =>
     ring.flatMap((x, at) => {
       const y = ring[at + 1] ?? 0;
@@ -110,7 +110,7 @@ function boundsOfRings(rings: Rings): Box {
 }
 
 /** Round all boxes, to 0.1. */
-function boundsOfBoxes(boxes: readonly Box[]): Box {
+export function boundsOfBoxes(boxes: readonly Box[]): Box {
   let [x0, y0, x1, y1] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,

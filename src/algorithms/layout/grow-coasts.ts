@@ -21,7 +21,7 @@ const kept = 1 / 6;
 const far = 1e3;
 
 /** A cluster's claim: smooth distance to its land, and true distance to its nearest body. */
-interface Claim {
+export interface Claim {
   readonly grid: Grid;
   readonly nearest: Float64Array;
 }
@@ -37,15 +37,26 @@ export function growCoasts(bodies: Bodies, boxes: Boxes, figures: SizeFigures): 
   const claims = Array.from({ length: bodies.clusterCount }, (_, cluster) =>
     claimLand(bodies, boxes, cluster, figures, fade),
   );
-  return claims.map((claim, cluster) => {
-    const land = { ...claim.grid, values: shareLand(claims, cluster, bodies, figures) };
-    const own = bodies.all.flatMap((body, at) => (body.cluster === cluster ? [at] : []));
-    const rings = traceContour(land, figures.coast.pointEvery);
-    return rings.filter((ring) => own.some((at) => ringContains(ring, boxes.x[at] ?? 0, boxes.y[at] ?? 0)));
-  });
+  return claims.map((_, cluster) => growCoast(claims, cluster, bodies, boxes, figures));
 }
 
-function claimLand(
+/** The coast of one cluster amid the claims of all, by number. */
+export function growCoast(
+  claims: readonly Claim[],
+  cluster: number,
+  bodies: Bodies,
+  boxes: Boxes,
+  figures: SizeFigures,
+): Rings {
+  const claim = claims[cluster];
+  if (claim === undefined) return [];
+  const land = { ...claim.grid, values: shareLand(claims, cluster, bodies, figures) };
+  const own = bodies.all.flatMap((body, at) => (body.cluster === cluster ? [at] : []));
+  const rings = traceContour(land, figures.coast.pointEvery);
+  return rings.filter((ring) => own.some((at) => ringContains(ring, boxes.x[at] ?? 0, boxes.y[at] ?? 0)));
+}
+
+export function claimLand(
   { all }: Bodies,
   boxes: Boxes,
   cluster: number,
