@@ -2,6 +2,8 @@ import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
+import { selectMatches } from "#store/selectors/select-matches.ts";
+import { selectMatchesWithin } from "#store/selectors/select-matches-within.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
@@ -11,9 +13,11 @@ import styles from "./cluster-index.module.css";
 export function ClusterIndex({ paneId }: { readonly paneId: number }) {
   const text = useText();
   const words = text.explore.index;
+  const filterWords = text.lens.filter;
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
   const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
   const reference = useAppStore((state) => (index ? selectReference(state, index) : null));
+  const matches = useAppStore((state) => (index ? selectMatches(state, index) : null));
   const goTo = useAppStore((state) => state.goTo);
   const setHover = useAppStore((state) => state.setHover);
   if (pane === undefined || index === undefined) return null;
@@ -28,6 +32,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
     const mark = marks.get(id);
     const target = { kind: "node", frameworkId: index.framework.id, id } as const;
     const count = index.occupationsIn(id).length;
+    const matching = matches === null ? null : selectMatchesWithin(matches, index, id);
     return (
       <li key={id}>
         <button
@@ -38,13 +43,15 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           onPointerEnter={() => setHover({ paneId, target, at: null })}
           onPointerLeave={() => setHover(null)}
         >
-          <span className="visually-hidden">{words.entry(title, count)}</span>
+          <span className="visually-hidden">
+            {matching === null ? words.entry(title, count) : filterWords.entry(title, matching, count)}
+          </span>
           {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
           <bdi aria-hidden="true" className={styles.title}>
             {title}
           </bdi>
           <span aria-hidden="true" className={styles.count}>
-            {text.facts.count(count)}
+            {matching === null ? text.facts.count(count) : filterWords.ofBranch(matching, count)}
           </span>
         </button>
       </li>

@@ -31,7 +31,9 @@ export function Outline({ paneId }: { readonly paneId: number }) {
 }
 
 function OutlineTree({ view }: { readonly view: TreeView }) {
-  const { outline, tree: words } = useText().explore;
+  const { explore, lens } = useText();
+  const { outline, tree: words } = explore;
+  const factNote = useAppStore((state) => lens.outlineNote(state.lens.colour));
   const acts = useTreeActs(view, false);
   const rowAt = useOutlineRow(view);
   const list = useRef<HTMLDivElement>(null);
@@ -60,7 +62,11 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
 
   return (
     <div className={styles.scroller} data-long={long}>
-      {showsOccupations(tree, rows) && <p className={styles.note}>{outline.note}</p>}
+      {showsOccupations(tree, rows) && (
+        <p className={styles.note} data-fact={factNote !== null}>
+          {factNote ?? outline.note}
+        </p>
+      )}
       <div ref={list} />
       <TreeRoot
         view={view}

@@ -95,14 +95,19 @@ export const lens = {
     openings: "Openings a year",
   } satisfies Readonly<Record<Sizing, string>>,
   sizeNotes,
+  /** Over the outline, where a fact stands beside each occupation. */
+  outlineNote: (colour: Colouring) =>
+    colour === "cluster" || colour === "change"
+      ? null
+      : `Beside each job: ${colourings[colour].toLowerCase()}. ${facetNotes[colour]}`,
   everyOccupation: "Every occupation",
   everyOccupationNote: "A dot for each, at any zoom.",
   bridges: "Bridges",
   bridgesNote: "The strongest ties between places that share occupations.",
   filter: {
     open: "Filter",
-    /** The button while a filter is on: `Filter, 2 on`. */
-    openOn: (n: number) => `Filter, ${n} on`,
+    /** Of the button while a filter is on. */
+    on: (n: number) => `${count(n)} on`,
     title: "Filter",
     lead: "Pick what matters to you. The rest steps back.",
     more: "And",
@@ -117,6 +122,8 @@ export const lens = {
     shownIn: (title: string, n: number, of: number) => `${title}: ${count(n)} of ${count(of)}`,
     /** Of a branch. */
     ofBranch: (n: number, of: number) => `${count(n)} of ${count(of)}`,
+    /** `Education, 12 of 81 occupations match`. */
+    entry: (title: string, n: number, of: number) => `${title}, ${count(n)} of ${occupations(of)} match`,
     /** `Education, cluster, 12 of 81 occupations match`. */
     nodeName: (title: string, level: string, n: number, of: number) =>
       `${title}, ${level}, ${count(n)} of ${occupations(of)} match`,
@@ -124,7 +131,9 @@ export const lens = {
     noMatch: "does not match",
     clear: "Clear filter",
     cleared: (of: number) => `Filter cleared. All ${occupations(of)}.`,
-    on: "Filter on",
+    bar: "Filter on",
+    /** Closes the panel of a phone: `Show 42 occupations`. */
+    show: (n: number) => `Show ${occupations(n)}`,
     remove: (label: string) => `Remove ${label}`,
     textChip: (text: string) => `“${text}”`,
     none: "No occupation matches all of this.",
@@ -137,7 +146,7 @@ export const lens = {
   },
   drawing: {
     open: "Color & size",
-    openOn: "Color & size, changed",
+    changed: "changed",
     title: "Color and size",
     colour: "Color by",
     size: "Size by",

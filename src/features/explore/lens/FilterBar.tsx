@@ -37,7 +37,7 @@ export function FilterBar() {
       : [{ label: words.textChip(filter.text.trim()), without: dropPart(filter, "text") }]),
   ];
   return (
-    <section aria-label={words.on} className={styles.bar} data-filter-bar="">
+    <section aria-label={words.bar} className={styles.bar} data-filter-bar="">
       <p className={styles.shown}>
         {counts.map(({ paneId, title, matches, of }) => (
           <span key={paneId}>

@@ -9,6 +9,7 @@ import { Button } from "#ui/Button.tsx";
 import { Chip } from "#ui/Chip.tsx";
 import { togglePick } from "./change-filter.ts";
 import { LensHead } from "./LensHead.tsx";
+import { closeLens } from "./lens-opener.ts";
 import styles from "./lens-panel.module.css";
 import { useClearFilter } from "./use-clear-filter.ts";
 
@@ -29,7 +30,7 @@ export function FilterPanel() {
     <section aria-labelledby="lens-heading" className={styles.panel}>
       <LensHead part="filter" title={words.title} close={words.close}>
         {isFiltering(filter) && (
-          <Button look="quiet" onClick={() => clear("#lens-heading")}>
+          <Button look="quiet" className={styles.narrow} onClick={() => clear("#lens-heading")}>
             {words.clear}
           </Button>
         )}
@@ -56,9 +57,24 @@ export function FilterPanel() {
             ))}
           <FacetChips legend={words.more} facets={["stem", "crossCutting"]} index={shown.index} />
           {shown.several && <p className={styles.note}>{words.countsOf(shown.title)}</p>}
+          <ShowButton index={shown.index} />
         </>
       )}
     </section>
+  );
+}
+
+/** On a phone the panel lies over what it filters: this shows it. */
+function ShowButton({ index }: { readonly index: FrameworkIndex }) {
+  const words = useText().lens.filter;
+  const { size } = useAppStore((state) => selectFiltered(state, index).matches);
+  const setLensPanel = useAppStore((state) => state.setLensPanel);
+  return (
+    <div className={`${styles.show} ${styles.narrow}`}>
+      <Button look="main" onClick={() => closeLens("filter", setLensPanel)}>
+        {words.show(size)}
+      </Button>
+    </div>
   );
 }
 

@@ -23,34 +23,41 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
   const buttons = [
     {
       of: "filter",
-      label: asked === 0 ? filterWords.open : filterWords.openOn(asked),
+      label: asked === 0 ? filterWords.open : `${filterWords.open}, ${filterWords.on(asked)}`,
       words: filterWords.open,
       mark: asked === 0 ? null : String(asked),
+      said: filterWords.on(asked),
       icon: <ListFilter aria-hidden="true" size={18} />,
     },
     {
       of: "drawing",
-      label: drawn ? drawing.openOn : drawing.open,
+      label: drawn ? `${drawing.open}, ${drawing.changed}` : drawing.open,
       words: drawing.open,
       mark: drawn ? "" : null,
+      said: drawing.changed,
       icon: <Palette aria-hidden="true" size={18} />,
     },
   ] as const;
   return (
     <div className={styles.buttons}>
-      {buttons.map(({ of, label, words, mark, icon }) => (
+      {buttons.map(({ of, label, words, mark, said, icon }) => (
         <Button
           key={of}
           {...openerMark(of)}
           icon={icon}
-          label={label}
+          {...(compact ? { label } : {})}
           aria-expanded={part === of}
           className={styles.button}
           data-compact={compact}
           onClick={() => (part === of ? closeLens(of, setLensPanel) : setLensPanel(of))}
         >
-          {compact ? null : words}
-          {mark !== null && <span className={mark === "" ? styles.dot : styles.mark}>{mark}</span>}
+          {compact ? null : <span>{words}</span>}
+          {mark !== null && (
+            <span aria-hidden="true" className={mark === "" ? styles.dot : styles.mark}>
+              {mark}
+            </span>
+          )}
+          {!compact && mark !== null && <span className="visually-hidden">{said}</span>}
         </Button>
       ))}
     </div>
