@@ -26,6 +26,14 @@ export interface MapContent {
   readonly fitted: boolean;
 }
 
+/** All that decides how a map looks at rest. */
+export interface ShownMap {
+  readonly content: MapContent;
+  readonly view: View;
+  /** How far each open cluster has opened, 0 to 1. */
+  readonly openness: ReadonlyMap<NodeId, number>;
+}
+
 export interface MapRenderer {
   /** Shows the content from the view; `glide` moves there and opens what was closed, else at once. */
   readonly show: (content: MapContent, view: View, glide: boolean) => void;
@@ -36,6 +44,8 @@ export interface MapRenderer {
   readonly pick: (x: number, y: number) => Picked | null;
   /** `null` before the first content. */
   readonly view: () => View | null;
+  /** What is shown once nothing moves; `null` before the first content. */
+  readonly shown: () => ShownMap | null;
   /** The same again, with letters that have come since. */
   readonly redraw: () => void;
   readonly stop: () => void;
@@ -173,6 +183,10 @@ export function createMapRenderer(
     },
     pick: (x, y) => (scene === null || view === null ? null : pickAt(scene, tags, view, x, y)),
     view: () => view,
+    shown: () =>
+      content === null || view === null
+        ? null
+        : { content, view: glide?.to ?? view, openness: bloomed(new Map(), content.state.grown, 1) },
     redraw: ask,
     stop: () => {
       cancelAnimationFrame(request);

@@ -6,8 +6,8 @@ import { badgeGap } from "#features/explore/map/label-candidates.ts";
 import type { Overlay, Sign } from "#features/explore/map/scene.ts";
 
 const mapFamily = '"Barlow Semi Condensed", "Public Sans Variable", system-ui, sans-serif';
-const pageFamily = '"Public Sans Variable", system-ui, sans-serif';
-const fonts: Readonly<Record<LabelStyle, readonly [weight: string, family: string]>> = {
+export const pageFamily = '"Public Sans Variable", system-ui, sans-serif';
+export const labelFonts: Readonly<Record<LabelStyle, readonly [weight: string, family: string]>> = {
   place: ["500", mapFamily],
   placeBold: ["700", mapFamily],
   occupation: ["500", mapFamily],
@@ -15,11 +15,12 @@ const fonts: Readonly<Record<LabelStyle, readonly [weight: string, family: strin
   cluster: ["700", pageFamily],
   grouping: ["italic 600", pageFamily],
 };
-const haloWidth = 3;
+export const haloWidth = 3;
 /** From the middle of a line down to its baseline, in ems: half the height of capitals. */
-const baseline = 0.35;
+export const baseline = 0.35;
 
-const fontOf = (style: LabelStyle, size: number) => `${fonts[style][0]} ${size}px ${fonts[style][1]}`;
+const fontOf = (style: LabelStyle, size: number) =>
+  `${labelFonts[style][0]} ${size}px ${labelFonts[style][1]}`;
 
 export function drawLabel(context: CanvasRenderingContext2D, label: PlacedLabel, sight: Box): void {
   const { box, font, lines, align, badge, leader } = label;
