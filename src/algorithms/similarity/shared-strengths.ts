@@ -3,9 +3,9 @@ import type { Details, Element, Rating } from "#domain/details.ts";
 import type { OccupationId } from "#domain/ids.ts";
 
 /** O*NET's "important" on its scale of 1 to 5. */
-const important = 3;
+export const important = 3;
 
-type Ratings = Pick<Details, "skills" | "knowledge">;
+export type Ratings = Pick<Details, "skills" | "knowledge">;
 
 /** Mean importance of every skill and knowledge area over all occupations that are rated, by element id. */
 export function typicalImportance({ skills, knowledge }: Ratings): ReadonlyMap<string, number> {
@@ -38,7 +38,8 @@ export function sharedStrengths(
     .map(({ element }) => element);
 }
 
-const ratingsOf = (id: OccupationId, { skills, knowledge }: Ratings): readonly Rating[] => [
+/** Skills, then knowledge; none where not published. */
+export const ratingsOf = (id: OccupationId, { skills, knowledge }: Ratings): readonly Rating[] => [
   ...(skills.get(id) ?? []),
   ...(knowledge.get(id) ?? []),
 ];

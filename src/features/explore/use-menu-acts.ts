@@ -41,8 +41,8 @@ export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: 
     ...when(node && !isOpen, menu.open, "→", () => acts.open(item.node)),
     ...when(node && isOpen, menu.close, "←", () => acts.close(item.node)),
     ...when(true, compared ? menu.take : menu.add, menu.keys.space, () => acts.toggleCompare(position)),
-    ...when(item.target.kind === "occupation", menu.link, ".", () => acts.followLink(position, 1)),
-    ...when(item.target.kind === "occupation", menu.linkBefore, ",", () => acts.followLink(position, -1)),
+    ...when(true, menu.link, ".", () => acts.followLink(position, 1)),
+    ...when(true, menu.linkBefore, ",", () => acts.followLink(position, -1)),
     ...when(parent !== null, menu.parent(tree.itemAt(parent ?? 0)?.title ?? ""), "←", () =>
       acts.pick(parent ?? position),
     ),

@@ -1,10 +1,12 @@
 import { useRef } from "react";
-import { buildLinks, type GraphLink } from "#algorithms/graph/build-links.ts";
-import type { Tree } from "#algorithms/graph/tree-items.ts";
+import { buildLinks, type LinkReason, mostLinks } from "#algorithms/graph/build-links.ts";
+import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
 import { openableSiblings } from "#algorithms/graph/tree-moves.ts";
 import { closeNode, openNode } from "#algorithms/graph/tree-open.ts";
 import type { Details } from "#domain/details.ts";
 import type { NodeId } from "#domain/ids.ts";
+import type { Target } from "#domain/target.ts";
+import { selectBridges } from "#store/selectors/select-bridges.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -19,17 +21,22 @@ export interface TreeActs {
   readonly close: (node: NodeId) => void;
   readonly openSiblings: (position: number) => void;
   readonly toggleCompare: (position: number) => void;
-  /** Along the links of the occupation where the walk began, round the end. */
+  /** Along the links of the item where the walk began, round the end. */
   readonly followLink: (from: number, by: 1 | -1) => void;
   /** To where the last walk along links began. */
   readonly goBack: () => void;
+}
+
+interface WalkLink {
+  readonly position: number;
+  readonly reason: LinkReason | { readonly kind: "shares"; readonly jobs: number };
 }
 
 interface Walk {
   /** Positions mean nothing in another. */
   readonly tree: Tree;
   readonly from: number;
-  readonly links: readonly { readonly position: number; readonly reason: GraphLink["reason"] }[];
+  readonly links: readonly WalkLink[];
   readonly at: number;
 }
 
@@ -95,14 +102,20 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
           : beginWalk(view, from, by, details?.related ?? null);
       const link = next.links[next.at];
       if (link === undefined) {
-        announce(details === null ? words.linksToCome : words.noLinks);
+        const toCome = details === null && tree.itemAt(from)?.target.kind === "occupation";
+        announce(toCome ? words.linksToCome : words.noLinks);
         return;
       }
       if (next.from === from) begun.current = [...begun.current, { tree, from }];
       walk.current = next;
       jump(link.position);
       const title = tree.itemAt(next.from)?.title ?? "";
-      announce(words.link(next.at + 1, next.links.length, words.linkReason[link.reason.kind](title)));
+      const { reason } = link;
+      const why =
+        reason.kind === "shares"
+          ? words.linkReason.shares(title, reason.jobs)
+          : words.linkReason[reason.kind](title);
+      announce(words.link(next.at + 1, next.links.length, why));
     },
     goBack: () => {
       const start = begun.current.at(-1);
@@ -115,15 +128,26 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
 
 function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Details["related"] | null): Walk {
   const item = tree.itemAt(from);
-  if (item === undefined || item.target.kind !== "occupation") return { tree, from, links: [], at: 0 };
-  const links = buildLinks(
-    tree.index,
-    item.target.id,
-    item.node,
-    related?.get(item.target.id) ?? null,
-  ).flatMap(({ occupation, node, reason }) => {
-    const position = tree.positionOf({ kind: "occupation", id: occupation }, node);
-    return position === null ? [] : [{ position, reason }];
-  });
+  const links = item === undefined ? [] : linksOf(tree, item, related);
   return { tree, from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };
+}
+
+/** Of an occupation its other places and related ones; of a node what it shares occupations with. */
+function linksOf(tree: Tree, item: TreeItem, related: Details["related"] | null): readonly WalkLink[] {
+  const { target, node } = item;
+  const { index } = tree;
+  const link = (to: Target, at: NodeId | null, reason: WalkLink["reason"]): readonly WalkLink[] => {
+    const position = tree.positionOf(to, at);
+    return position === null ? [] : [{ position, reason }];
+  };
+  if (target.kind === "occupation")
+    return buildLinks(index, target.id, node, related?.get(target.id) ?? null).flatMap((one) =>
+      link({ kind: "occupation", id: one.occupation }, one.node, one.reason),
+    );
+  const from = index.byId.get(node);
+  if (from === undefined) return [];
+  const { level, crossCutting } = selectBridges(index, from);
+  return [...level.slice(0, mostLinks), ...crossCutting].flatMap(({ node: { id }, shared }) =>
+    link({ ...target, id }, null, { kind: "shares", jobs: shared.length }),
+  );
 }

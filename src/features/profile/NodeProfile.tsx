@@ -8,6 +8,7 @@ import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Breadcrumb } from "./Breadcrumb.tsx";
+import { NodeBridges } from "./NodeBridges.tsx";
 import { NodeFigures } from "./NodeFigures.tsx";
 import { NodeParts } from "./NodeParts.tsx";
 import { NodePay } from "./NodePay.tsx";
@@ -54,6 +55,7 @@ export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
       {!empty && <NodePay occupations={occupations} mark={mark} />}
       <NodeParts node={node} index={index} paneId={paneId} />
       {!empty && <NodeFigures facts={facts} />}
+      {!empty && <NodeBridges node={node} index={index} paneId={paneId} />}
       <NodePrograms node={node} index={index} />
     </article>
   );

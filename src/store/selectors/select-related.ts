@@ -14,7 +14,12 @@ export function selectRelated(
   index: FrameworkIndex | null,
 ): readonly RelatedOccupation[] | null {
   if (details === null) return null;
+  return relatedOccupations(occupation, { occupations, details, typical: selectTypical(details), index });
+}
+
+/** How important each skill and knowledge area is to most occupations; worked out once. */
+export function selectTypical(details: Details): ReadonlyMap<string, number> {
   const known = typical.get(details) ?? typicalImportance(details);
   typical.set(details, known);
-  return relatedOccupations(occupation, { occupations, details, typical: known, index });
+  return known;
 }

@@ -1,7 +1,7 @@
 import { capital } from "#algorithms/words/capital.ts";
 import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
-import { counted, type Noun, occupations } from "#text/en/nouns.ts";
+import { counted, jobs, type Noun, occupations } from "#text/en/nouns.ts";
 
 const { count } = facts;
 
@@ -24,6 +24,12 @@ export const explore = {
     picked: "picked",
     notPicked: "not picked",
     loading: "The map is on its way.",
+    tooMuch: {
+      label: "Too much to show at once",
+      sentence: (n: number) => `${count(n)} marks are too many to read at once, so the map shows the groups.`,
+      group: (title: string) => `Show ${title}`,
+      all: "Draw all",
+    },
   },
   tree: {
     mapLabel: (framework: string) => `Map of ${framework}`,
@@ -40,6 +46,7 @@ export const explore = {
     linkReason: {
       same: (title: string) => `another place of ${title}`,
       related: (title: string) => `related to ${title}`,
+      shares: (title: string, n: number) => `shares ${jobs(n)} with ${title}`,
     },
     noLinks: "Nothing is linked to this.",
     someOpened: (n: number, left: number) =>
@@ -53,8 +60,8 @@ export const explore = {
       openAll: "Open all beside it",
       add: "Add to Compare",
       take: "Take from Compare",
-      link: "Next linked occupation",
-      linkBefore: "Previous linked occupation",
+      link: "Next link",
+      linkBefore: "Previous link",
       parent: (title: string) => `Up to ${title}`,
       fit: "Fit the map",
       outline: "Show in the outline",
@@ -150,8 +157,8 @@ export const explore = {
           [["Page Down", "Page Up"], "Ten on, ten back"],
           [["A", "…"], "Next name that starts with what you type"],
           [["Shift + arrow"], "Nearest on the map that way"],
-          [["."], "Next linked occupation"],
-          [[","], "Previous linked occupation"],
+          [["."], "Next link: a job or place that this is tied to"],
+          [[","], "Previous link"],
           [["Backspace"], "Back to where the links began"],
         ],
       },

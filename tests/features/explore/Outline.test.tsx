@@ -103,6 +103,17 @@ describe("Outline", () => {
     expect(store.getState().focus?.at).toBe("health/care");
   });
 
+  it("walks what a place shares jobs with by . and comes back by Backspace", async () => {
+    const { user, store } = open();
+    await press(user, "{ArrowRight}{ArrowRight}");
+    expect(focused()).toMatch(/^care, pathway/);
+    await user.keyboard(".");
+    expect(store.getState().focus?.target).toMatchObject({ id: "health/labs" });
+    expect(store.getState().announcement.text).toBe("Link 1 of 1, shares 1 job with care.");
+    await user.keyboard("{Backspace}");
+    expect(store.getState().focus?.target).toMatchObject({ id: "health/care" });
+  });
+
   it("leads to details by Enter and to search by /", async () => {
     const { user, store, doors } = open();
     await press(user, "{End}{Enter}");

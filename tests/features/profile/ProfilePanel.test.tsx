@@ -192,4 +192,26 @@ describe("ProfilePanel, a node", () => {
     expect(screen.getByText(/No occupation is published for this pathway\./)).toBeTruthy();
     expect(screen.getByText("No program is published for it in this framework.")).toBeTruthy();
   });
+
+  it("names what it shares jobs with, and why, and goes there", async () => {
+    const store = storeOf(
+      [
+        frameworkFromText(
+          "modern",
+          "health > care: nurse, aide\n school > class: nurse\n trades > metal: welder",
+        ),
+      ],
+      [occupationWith("nurse"), occupationWith("aide"), occupationWith("welder")],
+    );
+    const focus = (id: string) =>
+      store.getState().goTo({ kind: "node", frameworkId: modern.id, id: nodeId(id) });
+    focus("health/care");
+    renderInStore(store, <ProfilePanel />);
+    await userEvent.click(part(/Bridges/).getByRole("button", { name: /^class.*Both hold nurse\./ }));
+    expect(store.getState().focus?.target).toMatchObject({ id: "school/class" });
+    act(() => focus("trades/metal"));
+    expect(
+      part(/Bridges/).getByText("No other pathways hold any of its jobs in this framework."),
+    ).toBeTruthy();
+  });
 });
