@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { bandMarks } from "#features/explore/map/band-marks.ts";
 import type { Size } from "#features/explore/map/camera.ts";
 import { GlyphSample } from "#features/explore/map/GlyphSample.tsx";
@@ -36,7 +36,7 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
   const box = useRef<HTMLElement>(null);
   const size = useElementSize(box);
   const [touched, setTouched] = useState(false);
-  useEffect(() => onSize(size, !touched), [onSize, size, touched]);
+  useLayoutEffect(() => onSize(size, !touched), [onSize, size, touched]);
   const { bands, sizes } = state.lens;
   const changed = bands !== null || sizes !== null;
   const [chosen, setChosen] = useState<boolean | null>(null);

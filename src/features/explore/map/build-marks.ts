@@ -16,12 +16,15 @@ const compareDisc = 11;
 /** Rings of what is picked and of the ends of its links, over the dots and links. */
 export function buildRings(
   model: MapModel,
+  { bands }: MapLens,
   palette: Palette,
   focus: SceneDot | null,
   ends: readonly SceneDot[],
   focusPlace: SceneBody | null,
 ): readonly DiscBatch[] {
-  const dotColour = ({ place }: SceneDot) => {
+  const dotColour = ({ place, occupation }: SceneDot) => {
+    const band = bands?.of(occupation, place) ?? null;
+    if (bands !== null && band !== null) return palette.band(bands.colouring, band);
     const mark = model.clusterOf.get(place)?.mark;
     return mark === undefined ? palette.ink : palette.paint(mark, false).dot;
   };

@@ -109,6 +109,7 @@ function plateOf(
       within: { x0: sight.x0 + 8, y0: sight.y0 + 8, x1: sight.x1 - 8, y1: sight.y1 - 8 },
       taken: [],
       most: 1,
+      overDiscs: false,
     },
   );
   return label === undefined ? null : { label, fill: palette.paper, edge: palette.strong };

@@ -53,7 +53,7 @@ export function buildScene(input: SceneInput): Scene {
   const labels = placeLabels(
     requestLabels({ model, state, lights, arrangement, palette, k, dots }),
     obstacles(model, lights, placeList, dots, focusDot, ends),
-    { within: input.within, taken: input.taken, most: mostNames(input) },
+    { within: input.within, taken: input.taken, most: mostNames(input), overDiscs: isPale(state.lens) },
   );
   const { bands } = state.lens;
   const drawn =
@@ -74,7 +74,7 @@ export function buildScene(input: SceneInput): Scene {
     curves: focusDot === null ? [] : buildCurves(focusDot, ends),
     curveColour: palette.ink,
     curveHalo: palette.halo,
-    rings: buildRings(model, palette, focusDot, ends, focusPlace),
+    rings: buildRings(model, state.lens, palette, focusDot, ends, focusPlace),
     labels,
     signs: [
       ...codeSigns(model, state.lens, palette, lights, labels),
@@ -94,6 +94,10 @@ export function buildScene(input: SceneInput): Scene {
     links: ends.flatMap((dot) => sceneLink(model, palette, dot)),
   };
 }
+
+/** Discs stand for their dots in the tint of their land, so that nothing is lost under a name. */
+const isPale = ({ bands, everyOccupation, matches }: MapState["lens"]) =>
+  bands === null && !everyOccupation && matches === null;
 
 function obstacles(
   model: MapModel,

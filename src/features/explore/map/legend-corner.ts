@@ -23,6 +23,12 @@ interface Room {
   readonly view: View;
 }
 
+/** Ways to step aside: across, down, both. */
+const aside = [
+  [true, false],
+  [false, true],
+  [true, true],
+] as const;
 /** Of the whole map's fit: no smaller, or the names would go. */
 const leastShrink = 0.8;
 
@@ -36,14 +42,17 @@ export function roomForLegend({ clusters, bounds }: Layout, whole: View, legend:
     const slackY = (bounds.y1 - bounds.y0) * (whole.k - k);
     const left = bounds.x0 * whole.k + whole.x;
     const top = bounds.y0 * whole.k + whole.y;
-    for (const corner of legendCorners) {
-      // Away from the legend as far as the map's own edges allow.
-      const x = left + (corner.endsWith("Left") ? slackX : 0) - bounds.x0 * k;
-      const y = top + (corner.startsWith("top") ? slackY : 0) - bounds.y0 * k;
-      const hidden = pointsIn(coasts, { k, x, y }, legendBox(corner, legend, map));
-      if (hidden === 0) return { corner, view: shrink === 1 ? whole : { k, x, y } };
-      if (shrink === 1 && (best === null || hidden < best.hidden)) best = { corner, view: whole, hidden };
-    }
+    for (const corner of legendCorners)
+      for (const [acrossToo, downToo] of aside) {
+        // Away from the legend as far as the whole map's own edges allow, else in the middle.
+        const awayX = corner === "topLeft" || corner === "bottomLeft" ? slackX : 0;
+        const awayY = corner === "topLeft" || corner === "topRight" ? slackY : 0;
+        const x = left + (acrossToo ? awayX : slackX / 2) - bounds.x0 * k;
+        const y = top + (downToo ? awayY : slackY / 2) - bounds.y0 * k;
+        const hidden = pointsIn(coasts, { k, x, y }, legendBox(corner, legend, map));
+        if (hidden === 0) return { corner, view: shrink === 1 ? whole : { k, x, y } };
+        if (shrink === 1 && (best === null || hidden < best.hidden)) best = { corner, view: whole, hidden };
+      }
   }
   return best ?? { corner: "bottomLeft", view: whole };
 }

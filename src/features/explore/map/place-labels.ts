@@ -28,6 +28,8 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
   /** How many may be placed of those that stand around a dot and have no leader. */
   readonly most: number;
+  /** Discs are pale enough for an island's name to lie over them. */
+  readonly overDiscs: boolean;
 }
 
 /**
@@ -97,11 +99,12 @@ function placeCode(request: LabelRequest, grid: LabelGrid, room: LabelRoom): Pla
 function placeOne(
   request: LabelRequest,
   grid: LabelGrid,
-  { within, taken }: LabelRoom,
+  { within, taken, overDiscs: pale }: LabelRoom,
   apart = gap,
 ): PlacedLabel | null {
   const { key, badge, colour, halo, ground } = request;
   const mayCover = badge !== null;
+  const mayHide = mayCover && (pale || request.lines.length === 0);
   const shapes = [request, ...request.fallbacks].map(measured);
   const fits = (
     candidate: Candidate,
@@ -119,9 +122,9 @@ function placeOne(
       (leader === null || !crossesLabel(leader, grid))
     );
   };
-  // An island's name may lie over its discs, if that is its only place; any other name must keep off them.
+  // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
   for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
-    for (const overDiscs of mayCover ? [false, true] : [false])
+    for (const overDiscs of mayHide ? [false, true] : [false])
       for (const shape of shapes)
         for (const candidate of labelCandidates(request, shape, mayCover && !overDiscs ? nearest : nearby))
           if (fits(candidate, shape, overDiscs, land))

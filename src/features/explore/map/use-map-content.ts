@@ -7,6 +7,7 @@ import type { Size } from "#features/explore/map/camera.ts";
 import { findLayout, layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { buildMapState, type MapState } from "#features/explore/map/map-state.ts";
+import { tintOpen } from "#features/explore/map/tint-open.ts";
 import { useMapLens } from "#features/explore/map/use-map-lens.ts";
 import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";
@@ -52,7 +53,7 @@ export function useMapContent(
     if (model === null || index === undefined) return null;
     const openIds = index.framework.nodes.map(({ id }) => id).filter(isIn<NodeId>(open.split("\n")));
     return {
-      model,
+      model: tintOpen(model, openIds),
       state: buildMapState(model, index, { open: openIds, beside, focus, compare, details, highlight, lens }),
     };
   }, [model, index, open, beside, focus, compare, details, highlight, lens]);

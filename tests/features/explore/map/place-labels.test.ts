@@ -22,7 +22,7 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
   halo: "#ffffff",
   ...more,
 });
-const free = { within: null, taken: [], most: 100 };
+const free = { within: null, taken: [], most: 100, overDiscs: true };
 const keys = (labels: readonly PlacedLabel[]) => labels.map(({ key }) => key);
 
 describe("standing", () => {
