@@ -4,7 +4,7 @@ import { readStoredFrameworkSteps } from "#algorithms/read/read-stored-framework
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import type { FrameworkStorage, Stored, StoredFramework, StoredHeading } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
-import { inSlices } from "#store/load/in-slices.ts";
+import { inSlices, nextTurn } from "#store/load/in-slices.ts";
 import { setOwnLoader } from "#store/load/load-framework.ts";
 import { prepareSteps } from "#store/load/prepare-steps.ts";
 import { withOwnId } from "#store/load/with-own-id.ts";
@@ -210,11 +210,14 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
       const framework = await index(text);
       if (store.getState().opening !== busy || framework === null) return null;
       enter(record, framework);
+      // Listing, showing and keeping each take a moment; apart they leave room for the reader.
+      await nextTurn();
       const { panes, showFramework, setPage } = store.getState();
       const pane = panes.find(({ id: one }) => one === paneId) ?? panes[0];
       if (pane !== undefined) showFramework(pane.id, id);
       setPage("explore");
       drafts()({ opening: null, forgotten: null });
+      await nextTurn();
       await keep(record);
       return id;
     },
