@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { marksIn } from "#algorithms/graph/marks-in.ts";
 import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { nameLines } from "#algorithms/layout/name-lines.ts";
 import type { SizeFigures } from "#algorithms/layout/size-figures.ts";
@@ -58,14 +59,15 @@ export function buildBodies(index: FrameworkIndex, figures: SizeFigures): Bodies
     const cluster = clusterAt.get(above(node, levels.cluster) ?? node.id);
     return cluster === undefined
       ? []
-      : [placeBody(node, cluster, index.occupationsIn(node.id), figures, true)];
+      : [placeBody(node, cluster, index.occupationsIn(node.id), marksIn(index, node.id), figures, true)];
   });
   const own = clusters.flatMap((node, cluster) => {
     const occupations =
       levels.place === null
         ? index.occupationsIn(node.id)
         : [...new Set(index.membershipsAt(node.id).map(({ occupation }) => occupation))];
-    return occupations.length === 0 ? [] : [placeBody(node, cluster, occupations, figures, false)];
+    const marks = levels.place === null ? marksIn(index, node.id) : occupations.length;
+    return marks === 0 ? [] : [placeBody(node, cluster, occupations, marks, figures, false)];
   });
   const discs = [...places, ...own];
   const names = (unitsPerPx: number) =>
@@ -117,10 +119,11 @@ function placeBody(
   node: FrameworkNode,
   cluster: number,
   occupations: readonly OccupationId[],
+  marks: number,
   { placeName: name, disc, unitsPerPx }: SizeFigures,
   named: boolean,
 ): Body {
-  const r = disc.least + disc.root * Math.sqrt(occupations.length);
+  const r = disc.least + disc.root * Math.sqrt(marks);
   const lines = named && name !== null ? nameLines(node, name.widest, "place", name.size) : [];
   const shown = lines.length > 0 ? name : null;
   const widest = shown ? Math.max(...lines.map((line) => labelWidth(line, "place", shown.size))) : 0;

@@ -10,10 +10,12 @@ import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
+import { TooMuch } from "#features/explore/map/TooMuch.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
+import { useTooMuch } from "#features/explore/map/use-too-much.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import styles from "./map.module.css";
@@ -39,7 +41,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const renderer = useRef<MapRenderer | null>(null);
   const [projection, setProjection] = useState<MapProjection | null>(null);
   const size = useElementSize(frame);
-  const shown = useMapContent(paneId, size);
+  const { shown, tooMuch, drawAll } = useTooMuch(useMapContent(paneId, size));
   const theme = useMapTheme();
   const neutral = shown !== null && shown.state.lens.bands !== null;
   const palette = useMemo(() => buildPalette(theme, neutral), [theme, neutral]);
@@ -126,6 +128,9 @@ export function MapView({ paneId, layer }: MapViewProps) {
         </div>
       </div>
       {shown === null && <MapWait paneId={paneId} />}
+      {shown !== null && tooMuch !== null && (
+        <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
+      )}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
       {shown !== null && size !== null && (
         <MapLegend

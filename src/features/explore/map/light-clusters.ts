@@ -25,7 +25,10 @@ export function lightClusters(model: MapModel, state: MapState, k: number): Read
   return new Map(
     model.clusters.map((cluster) => {
       const bright = lit === null || lit.has(cluster.laid.node);
-      return [cluster.laid.node, { dim: !bright, dots: bright && (withDots || k >= dotsFrom) }];
+      return [
+        cluster.laid.node,
+        { dim: !bright, dots: bright && !state.held && (withDots || k >= dotsFrom) },
+      ];
     }),
   );
 }

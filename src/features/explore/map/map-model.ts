@@ -3,9 +3,10 @@ import type { DataColour } from "#algorithms/graph/cluster-colours.ts";
 import { type ClusterMark, noColour } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { leavesIn } from "#algorithms/graph/marks-in.ts";
 import { sortOccupations } from "#algorithms/layout/arrange-dots.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
-import type { NodeId, OccupationId } from "#domain/ids.ts";
+import { type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
 import type { LaidCluster, LaidPlace, LaidShelf, Layout } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { dotKey } from "#features/explore/map/map-projection.ts";
@@ -73,16 +74,17 @@ export function buildMapModel(
 ): MapModel {
   const nameOf = (node: NodeId) => names.get(node) ?? { title: node, short: null };
   const placesIn = group(layout.places, ({ cluster }) => cluster);
+  const laidNodes = new Set(layout.places.map(({ node }) => node));
   const clusters = layout.clusters.flatMap((laid): readonly ModelCluster[] => {
     const mark = marks.get(laid.node);
     if (mark === undefined) return [];
     const places = (placesIn.get(laid.node) ?? []).map((place) => {
-      const own = index === null ? [] : sortOccupations(occupationsAt(index, place), occupations);
+      const own = index === null ? [] : sortOccupations(occupationsAt(index, place, laidNodes), occupations);
       return {
         laid: place,
         name: place.node === laid.node ? null : nameOf(place.node),
         occupations: own,
-        keys: own.map((occupation) => dotKey(occupation, place.node)),
+        keys: own.map((mark) => (isNode(index, mark) ? mark : dotKey(mark, place.node))),
       };
     });
     return [{ laid, name: nameOf(laid.node), mark, places }];
@@ -112,16 +114,26 @@ export function buildMapModel(
     ),
     hasOccupations: index !== null,
     placesWith: (occupation) => withOccupation.get(occupation) ?? [],
-    titleOf: (occupation) => occupations.get(occupation)?.title ?? occupation,
+    titleOf: (occupation) => occupations.get(occupation)?.title ?? nameOf(nodeId(occupation)).title,
     dotColour: (occupation, { colour }) => (lent !== null && colour === noColour ? lent(occupation) : null),
     jobsOf: (occupation) => occupations.get(occupation)?.wage?.employment ?? 0,
   };
 }
 
-/** A nameless place, whose node is the cluster, holds what is placed in the cluster itself. */
-function occupationsAt(index: FrameworkIndex, { node, cluster }: LaidPlace): readonly OccupationId[] {
-  if (node !== cluster) return index.occupationsIn(node);
-  return mapLevels(index).place === null
-    ? index.occupationsIn(node)
-    : [...new Set(index.membershipsAt(node).map(({ occupation }) => occupation))];
+/** Where a framework places no occupation, its leaves are the marks. */
+const isNode = (index: FrameworkIndex | null, mark: OccupationId) =>
+  index !== null && index.framework.memberships.length === 0 && index.byId.has(nodeId(mark));
+
+/** A place whose children have discs of their own holds only what is placed in itself, as does a cluster's nameless one. */
+function occupationsAt(
+  index: FrameworkIndex,
+  { node, cluster }: LaidPlace,
+  laidNodes: ReadonlySet<NodeId>,
+): readonly OccupationId[] {
+  const isShared =
+    (node === cluster && mapLevels(index).place !== null) ||
+    index.childrenOf(node).some(({ id }) => laidNodes.has(id));
+  if (isShared) return [...new Set(index.membershipsAt(node).map(({ occupation }) => occupation))];
+  const leaves = leavesIn(index, node);
+  return leaves.length > 0 ? leaves.map((leaf) => occupationId(leaf)) : index.occupationsIn(node);
 }

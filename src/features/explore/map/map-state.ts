@@ -1,11 +1,14 @@
-import { buildLinks, type LinkReason } from "#algorithms/graph/build-links.ts";
+import { buildLinks, type LinkReason, mostLinks } from "#algorithms/graph/build-links.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Details } from "#domain/details.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import type { Bands } from "#features/explore/map/build-bands.ts";
+import type { MapTies } from "#features/explore/map/build-bridges.ts";
+import { type PathStop, placePath } from "#features/explore/map/build-path.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { Sizes } from "#features/explore/map/size-places.ts";
+import { selectBridges } from "#store/selectors/select-bridges.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
 
 /** An occupation at the place where its dot lies. */
@@ -15,7 +18,13 @@ export interface DotId {
 }
 
 export interface MapLink extends DotId {
-  readonly reason: LinkReason;
+  readonly reason: LinkReason | { readonly kind: "step" };
+}
+
+/** Another place or island that shares occupations with the picked one. */
+export interface MapNodeLink {
+  readonly node: NodeId;
+  readonly shared: number;
 }
 
 /** What is open, picked and compared in one pane, found on its map. */
@@ -29,10 +38,16 @@ export interface MapState {
   readonly focusNode: NodeId | null;
   readonly focusDot: DotId | null;
   readonly links: readonly MapLink[];
+  /** Of a picked place or island, most first. */
+  readonly nodeLinks: readonly MapNodeLink[];
+  /** The steps of the path, each at one of its places; empty where none is shown. */
+  readonly path: readonly PathStop[];
   /** Position in Compare, from 1. */
   readonly compared: ReadonlyMap<OccupationId | NodeId, number>;
   /** What another pane points at, of what the filter lets through; all else is dimmed. */
   readonly highlight: ReadonlySet<OccupationId> | null;
+  /** There are too many dots to be read: none is shown but what is picked, compared or linked. */
+  readonly held: boolean;
   readonly lens: MapLens;
 }
 
@@ -47,6 +62,8 @@ export interface MapLens {
   readonly bands: Bands | null;
   /** What sizes tell; `null`: how many occupations a place holds. */
   readonly sizes: Sizes | null;
+  /** The strongest ties, if they are asked for. */
+  readonly ties: MapTies | null;
 }
 
 export const plainMapLens: MapLens = {
@@ -55,6 +72,7 @@ export const plainMapLens: MapLens = {
   everyOccupation: false,
   bands: null,
   sizes: null,
+  ties: null,
 };
 
 export const restingState: MapState = {
@@ -64,8 +82,11 @@ export const restingState: MapState = {
   focusNode: null,
   focusDot: null,
   links: [],
+  nodeLinks: [],
+  path: [],
   compared: new Map(),
   highlight: null,
+  held: false,
   lens: plainMapLens,
 };
 
@@ -77,6 +98,8 @@ interface Shown {
   readonly focus: Focus | null;
   readonly compare: readonly Target[];
   readonly details: Details | null;
+  /** Its occupations, both ends included. */
+  readonly path: readonly OccupationId[];
   readonly highlight: ReadonlySet<OccupationId> | null;
   readonly lens: MapLens;
 }
@@ -84,18 +107,29 @@ interface Shown {
 export function buildMapState(
   model: MapModel,
   index: FrameworkIndex,
-  { open, beside, focus, compare, details, highlight, lens }: Shown,
+  { open, beside, focus, compare, details, path, highlight, lens }: Shown,
 ): MapState {
   const picked = focus?.target ?? null;
-  const focusDot = picked?.kind === "occupation" ? dotOf(model, index, picked.id, focus?.at ?? null) : null;
+  const pickedDot = picked?.kind === "occupation" ? dotOf(model, index, picked.id, focus?.at ?? null) : null;
+  const stops = placePath(model, path, pickedDot);
+  // A path that nothing is picked of begins at its first step.
+  const focusDot = pickedDot ?? stops[0] ?? null;
+  const focusNode = picked?.kind === "node" && picked.frameworkId === index.framework.id ? picked.id : null;
   const drawn = open.filter((node) => model.clusterOf.has(node));
   return {
     open: drawn,
     grown: beside ? [] : drawn,
     beside,
-    focusNode: picked?.kind === "node" && picked.frameworkId === index.framework.id ? picked.id : null,
+    focusNode,
     focusDot,
-    links: focusDot === null ? [] : linksOf(model, index, focusDot, focus?.at ?? null, details),
+    links:
+      focusDot === null
+        ? []
+        : stops.length > 0
+          ? stepsBeside(stops, focusDot)
+          : linksOf(model, index, focusDot, focus?.at ?? null, details),
+    nodeLinks: focusNode === null || stops.length > 0 ? [] : nodeLinksOf(model, index, focusNode),
+    path: stops,
     compared: new Map(
       compare.flatMap((target, at) =>
         target.kind === "occupation" || target.frameworkId === index.framework.id
@@ -104,6 +138,7 @@ export function buildMapState(
       ),
     ),
     highlight: meantOf(highlight, lens.matches),
+    held: false,
     lens,
   };
 }
@@ -142,6 +177,22 @@ function linksOf(
     seen.add(`${occupation}@${place}`);
     return [{ occupation, place, reason }];
   });
+}
+
+/** All steps but the one that is picked, as ends of links. */
+const stepsBeside = (stops: readonly PathStop[], { occupation, place }: DotId): readonly MapLink[] =>
+  stops
+    .filter((stop) => stop.occupation !== occupation || stop.place !== place)
+    .map((stop) => ({ occupation: stop.occupation, place: stop.place, reason: { kind: "step" } }));
+
+/** To what is drawn only. */
+function nodeLinksOf(model: MapModel, index: FrameworkIndex, id: NodeId): readonly MapNodeLink[] {
+  const node = index.byId.get(id);
+  if (node === undefined || !model.clusterOf.has(id)) return [];
+  return selectBridges(index, node)
+    .level.filter((bridge) => model.clusterOf.has(bridge.node.id))
+    .slice(0, mostLinks)
+    .map((bridge) => ({ node: bridge.node.id, shared: bridge.shared.length }));
 }
 
 /** The drawn place that the node is or lies in. */

@@ -31,21 +31,25 @@ export function pickAt(
   y: number,
 ): Picked | null {
   const tag = tags.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
-  if (tag !== undefined) return { kind: "dot", dot: tag.dot };
+  if (tag !== undefined) return pickedDot(tag.dot);
 
   const [mx, my] = [x - view.x, y - view.y];
   const near = nearestDot(scene, mx, my);
   const distance = near === null ? Number.POSITIVE_INFINITY : Math.hypot(near.x - mx, near.y - my);
-  if (near !== null && distance <= near.r + 2 && near.pitch >= leastPitch) return { kind: "dot", dot: near };
+  if (near !== null && distance <= near.r + 2 && near.pitch >= leastPitch) return pickedDot(near);
 
   const named = scene.labels.find(({ box }) => mx >= box.x0 && mx <= box.x1 && my >= box.y0 && my <= box.y1);
   if (named !== undefined) {
     const dot = scene.dotList.find(({ key }) => key === named.key);
-    return dot === undefined ? { kind: "node", node: named.key as NodeId } : { kind: "dot", dot };
+    return dot === undefined ? { kind: "node", node: named.key as NodeId } : pickedDot(dot);
   }
-  if (near !== null && distance <= dotReach && near.pitch >= leastPitch) return { kind: "dot", dot: near };
+  if (near !== null && distance <= dotReach && near.pitch >= leastPitch) return pickedDot(near);
   return placeAt(scene, mx, my) ?? clusterAt(scene, mx, my);
 }
+
+/** A dot with the key of a node is a leaf of a tree that places no occupation. */
+const pickedDot = (dot: SceneDot): Picked =>
+  dot.key === (dot.occupation as string) ? { kind: "node", node: dot.key as NodeId } : { kind: "dot", dot };
 
 const trees = new WeakMap<Scene, { readonly all: Quadtree<SceneDot>; readonly marked: Quadtree<SceneDot> }>();
 
