@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./harness/page-test.ts";
 
@@ -27,6 +28,8 @@ const onPhone = [
     `v=1&p=compare&${modern}&k=node%3Ancc-modernized-2024%3A${health}&ask=nodePay`,
   ],
 ] as const;
+/** Buttons of the header that open a part of the panel, with a filter and colours on. */
+const openers = [/^Filter, 2 on$/, /^Color & size, changed$/];
 const phone = { width: 360, height: 740 };
 const cases = [
   ...views.map((view) => [...view, { width: 1440, height: 900 }] as const),
@@ -40,10 +43,31 @@ test.for(cases)(
   async ({ fragment, viewport, colorScheme }, { visit }) => {
     const page = await visit({ fragment, viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
     await page.waitForLoadState("networkidle");
-    await page.evaluate(axe);
-    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-    ).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   },
 );
+
+test.for(
+  openers.flatMap((name) =>
+    [phone, { width: 1440, height: 900 }].flatMap((viewport) =>
+      (["light", "dark"] as const).map((colorScheme) => ({ name, viewport, colorScheme })),
+    ),
+  ),
+)(
+  "axe finds nothing wrong in the panel: $name, $viewport.width, $colorScheme",
+  async ({ name, viewport, colorScheme }, { visit }) => {
+    const fragment = `v=1&view=outline&${modern}&fe=1&fp=3&by=pay`;
+    const page = await visit({ fragment, viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+    await page.getByRole("button", { name }).click();
+    await page.locator("#lens-heading").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  },
+);
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}

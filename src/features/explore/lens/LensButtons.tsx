@@ -57,7 +57,7 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
               {mark}
             </span>
           )}
-          {!compact && mark !== null && <span className="visually-hidden">{said}</span>}
+          {!compact && mark !== null && <span className="visually-hidden">, {said}</span>}
         </Button>
       ))}
     </div>
