@@ -171,8 +171,18 @@ export const explore = {
           [["Shift + F10", "Menu"], "All that can be done, in words"],
           [["+", "-", "0"], "Zoom in, zoom out, fit the map"],
           [["/"], "Search"],
-          [["Escape"], "Close what is on top, then clear the search"],
+          [["Escape"], "Close what is on top, then clear search and filter"],
           [["?"], "This list"],
+        ],
+      },
+      {
+        title: "By hand",
+        rows: [
+          [["Drag the map"], "Moves the whole map. The wheel or two fingers zoom"],
+          [["Drag a name or a disc"], "Moves that one. It goes back when you let go"],
+          [["Shift + drag"], "Moves that one, and it stays"],
+          [["Hold, then drag"], "The same by touch: hold until it stirs"],
+          [["Menu, Move it"], "Moves without a drag: by taps or arrow keys"],
         ],
       },
     ] satisfies readonly {

@@ -1,4 +1,3 @@
-import { useShallow } from "zustand/react/shallow";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { useAppStore } from "#store/store-context.ts";
 
@@ -15,19 +14,14 @@ export interface PaneMatches {
 export function usePaneMatches(): readonly PaneMatches[] {
   const panes = useAppStore((state) => state.panes);
   const entries = useAppStore((state) => state.entries);
-  const counts = useAppStore(
-    useShallow((state) =>
-      state.panes.flatMap(({ frameworkId }) => {
-        const index = state.frameworks.get(frameworkId);
-        if (index === undefined) return [null, 0];
-        const of = index.occupations.length;
-        return [selectMatches(state, index)?.size ?? of, of];
-      }),
-    ),
-  );
-  return panes.flatMap(({ id, frameworkId }, at) => {
-    const matches = counts[2 * at] ?? null;
+  const frameworks = useAppStore((state) => state.frameworks);
+  const occupations = useAppStore((state) => state.occupations);
+  const lens = useAppStore((state) => state.lens);
+  return panes.flatMap(({ id, frameworkId }) => {
+    const index = frameworks.get(frameworkId);
+    if (index === undefined) return [];
+    const of = index.occupations.length;
     const title = entries.find((entry) => entry.id === frameworkId)?.short ?? "";
-    return matches === null ? [] : [{ paneId: id, title, matches, of: counts[2 * at + 1] ?? 0 }];
+    return [{ paneId: id, title, matches: selectMatches({ lens, occupations }, index)?.size ?? of, of }];
   });
 }
