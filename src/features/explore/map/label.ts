@@ -46,8 +46,8 @@ export interface LabelRequest {
   readonly badge: { readonly width: number; readonly height: number } | null;
   /** May stand off, joined by a thin line. */
   readonly leader: boolean;
-  /** To try in turn where there is no room: smaller letters, shorter lines. */
-  readonly fallbacks: readonly LabelShape[];
+  /** To try in turn where there is no room: smaller letters, shorter lines. Most are never asked for. */
+  readonly fallbacks: Iterable<LabelShape>;
   /** The land or water that it must stay on, in world units of `k` px; `null`: it may lie anywhere. */
   readonly ground: Ground | Sea | null;
   readonly colour: string;

@@ -17,8 +17,8 @@ const gap = 3;
 /** How far a name may move on its own ground, px: nearest first. */
 const nearby: readonly (readonly [dx: number, dy: number])[] = range(-48, 49, 4)
   .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
-  .filter(([dx, dy]) => Math.hypot(dx, dy) <= 48)
-  .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax, ay) - Math.hypot(bx, by));
+  .filter(([dx, dy]) => dx * dx + dy * dy <= 48 * 48)
+  .toSorted(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by));
 const nearest = nearby.filter(([dx, dy]) => Math.hypot(dx, dy) <= 18);
 
 export interface LabelRoom {
@@ -105,7 +105,6 @@ function placeOne(
   const { key, badge, colour, halo, ground } = request;
   const mayCover = badge !== null;
   const mayHide = mayCover && (pale || request.lines.length === 0);
-  const shapes = [request, ...request.fallbacks].map(measured);
   const fits = (
     candidate: Candidate,
     shape: MeasuredShape,
@@ -125,11 +124,16 @@ function placeOne(
   // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
   for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
     for (const overDiscs of mayHide ? [false, true] : [false])
-      for (const shape of shapes)
+      for (const shape of shapesOf(request))
         for (const candidate of labelCandidates(request, shape, mayCover && !overDiscs ? nearest : nearby))
           if (fits(candidate, shape, overDiscs, land))
             return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
   return null;
+}
+
+function* shapesOf(request: LabelRequest): Generator<MeasuredShape> {
+  yield measured(request);
+  for (const shape of request.fallbacks) yield measured(shape);
 }
 
 const crossesLabel = (leader: Leader, grid: LabelGrid) =>

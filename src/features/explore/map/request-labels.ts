@@ -105,7 +105,7 @@ function clusterLabel(
       named ? state.lens.matchWords.get(laid.node) : undefined,
     ),
     leader: false,
-    fallbacks: named ? clusterShapes(name, font, lines) : [],
+    fallbacks: named ? { [Symbol.iterator]: () => clusterShapes(name, font, lines) } : [],
     ground: { coast: laid.coast, k, orAstray: false },
     colour: paint.name,
     halo: paint.land,
@@ -113,22 +113,19 @@ function clusterLabel(
 }
 
 /** In smaller letters, in shorter lines, in narrower letters, with words broken in two: where an island is small. */
-function clusterShapes(
+function* clusterShapes(
   name: ModelCluster["name"],
   font: LabelFont,
   lines: readonly string[],
-): readonly LabelShape[] {
+): Generator<LabelShape> {
   const small = smallerFont(font);
   const shape = (letters: LabelFont, width: number, halveWider = false) => ({
     font: letters,
     lines: nameLines(name, width, letters.style, letters.size, halveWider),
   });
-  return [
-    { font: small, lines },
-    ...narrower.map((width) => shape(small, width)),
-    ...narrower.map((width) => shape(condensedFont, width)),
-    ...halved.map((width) => shape(condensedFont, width, true)),
-  ];
+  yield { font: small, lines };
+  for (const letters of [small, condensedFont]) for (const width of narrower) yield shape(letters, width);
+  for (const width of halved) yield shape(condensedFont, width, true);
 }
 
 function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
