@@ -1,5 +1,5 @@
 import { nameLines } from "#algorithms/layout/name-lines.ts";
-import type { OccupationId } from "#domain/ids.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import { outlined } from "#features/explore/map/build-dots.ts";
 import { relatedFont } from "#features/explore/map/label-fonts.ts";
@@ -7,7 +7,7 @@ import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import type { Picked } from "#features/explore/map/pick.ts";
 import { placeLabels } from "#features/explore/map/place-labels.ts";
-import type { Area, DiscBatch, Overlay, Scene } from "#features/explore/map/scene.ts";
+import type { Area, DiscBatch, Overlay, Scene, TieBatch } from "#features/explore/map/scene.ts";
 
 const hoverRing = 10.5;
 const hoverWidth = 1.5;
@@ -28,6 +28,7 @@ export function buildOverlay(
   if (picked === null && elsewhere === null) return null;
   const discs = elsewhere === null ? [] : ringsElsewhere(scene, model, palette, elsewhere);
   const areas: Area[] = [];
+  const ties = picked?.kind === "node" ? tiesOf(scene, model, palette, picked.node) : [];
   if (picked?.kind === "dot")
     discs.push(outlined([picked.dot.x, picked.dot.y, hoverRing], palette.ink, hoverWidth));
   if (picked?.kind === "node") {
@@ -43,7 +44,22 @@ export function buildOverlay(
     else if (place !== undefined)
       discs.push(outlined([place.x, place.y, place.r + 3], palette.ink, hoverWidth));
   }
-  return { areas, discs, plate: picked === null ? null : plateOf(scene, model, palette, picked, sight) };
+  return {
+    areas,
+    ties,
+    discs,
+    plate: picked === null ? null : plateOf(scene, model, palette, picked, sight),
+  };
+}
+
+/** Ties that are drawn of a place, or of any place of an island. */
+function tiesOf(scene: Scene, model: MapModel, { ink }: Palette, node: NodeId): readonly TieBatch[] {
+  const isOf = (place: NodeId) => place === node || model.clusterOf.get(place)?.laid.node === node;
+  return scene.ties.map((batch) => ({
+    ...batch,
+    colour: ink,
+    lines: batch.lines.filter(({ a, b }) => isOf(a) || isOf(b)),
+  }));
 }
 
 function ringsElsewhere(

@@ -3,9 +3,11 @@ import type { Box } from "#domain/layout.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
 import { bandDots } from "#features/explore/map/build-band-dots.ts";
-import { buildCurves, sceneLink } from "#features/explore/map/build-curves.ts";
+import { buildTies } from "#features/explore/map/build-bridges.ts";
+import { buildCurves, buildNodeLinks, sceneLink } from "#features/explore/map/build-curves.ts";
 import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
+import { pathCurves, pathSigns } from "#features/explore/map/build-path.ts";
 import { placeShares } from "#features/explore/map/build-shares.ts";
 import type { PlacedLabel } from "#features/explore/map/label.ts";
 import { type Light, lightClusters } from "#features/explore/map/light-clusters.ts";
@@ -32,6 +34,8 @@ export interface SceneInput {
   readonly within: Box | null;
   /** What controls lie over, in map px. */
   readonly taken: readonly Box[];
+  /** The camera is on its way: names of occupations, which would change with each frame, wait for its end. */
+  readonly gliding?: boolean;
 }
 
 /** Decides everything that is drawn: what, where, in which colour, under which name. */
@@ -50,10 +54,11 @@ export function buildScene(input: SceneInput): Scene {
       return { node: laid.node, x: x * k, y: y * k, r: r * k };
     }),
   );
+  const most = input.gliding ? 0 : mostNames(input);
   const labels = placeLabels(
-    requestLabels({ model, state, lights, arrangement, palette, k, dots }),
+    requestLabels({ model, state, lights, arrangement, palette, k, dots, most }),
     obstacles(model, lights, placeList, dots, focusDot, ends),
-    { within: input.within, taken: input.taken, most: mostNames(input), overDiscs: isPale(state.lens) },
+    { within: input.within, taken: input.taken, most, overDiscs: isPale(state.lens) },
   );
   const { bands } = state.lens;
   const drawn =
@@ -61,22 +66,41 @@ export function buildScene(input: SceneInput): Scene {
       ? { discs: dotBatches(model, dots, state, palette, lights), glyphs: [] }
       : bandDots(model, dots, state, bands, palette, lights);
   const isIsland = model.clusters.some(({ laid }) => laid.node === state.focusNode);
+  const drawing = { model, arrangement, palette, k };
+  const { ties } = state.lens;
+  const own = buildNodeLinks(drawing, state.focusNode, state.nodeLinks);
   const focusPlace = isIsland ? null : (placeList.find(({ node }) => node === state.focusNode) ?? null);
 
   return {
     k,
     sea: palette.sea,
     areas: buildAreas(model, state, palette, lights),
+    // The ties of what is picked are drawn as its links.
+    ties:
+      ties === null
+        ? []
+        : buildTies(
+            drawing,
+            ties,
+            palette.ink3,
+            ({ a, b }) => a !== state.focusNode && b !== state.focusNode,
+          ),
     places: placeBatches(model, arrangement, state.lens, palette, lights, k),
     shares: placeShares(model, arrangement, state.lens, palette, lights, k),
     dots: drawn.discs,
     glyphs: drawn.glyphs,
-    curves: focusDot === null ? [] : buildCurves(focusDot, ends),
+    curves:
+      state.path.length > 0
+        ? pathCurves(state.path, find)
+        : focusDot === null
+          ? own.curves
+          : buildCurves(focusDot, ends),
     curveColour: palette.ink,
     curveHalo: palette.halo,
     rings: buildRings(model, state.lens, palette, focusDot, ends, focusPlace),
     labels,
     signs: [
+      ...pathSigns(state.path, find, palette),
       ...codeSigns(model, state.lens, palette, lights, labels),
       ...compareSigns(state, palette, dots, placeList, labels, focusDot),
     ],
@@ -91,7 +115,10 @@ export function buildScene(input: SceneInput): Scene {
       labels.some(({ key }) => key === laid.node) ? [bodyOf(laid.node, labels, { x: 0, y: 0 })] : [],
     ),
     focusDot,
-    links: ends.flatMap((dot) => sceneLink(model, palette, dot)),
+    links: ends.flatMap((dot) => sceneLink(drawing, dot)),
+    nodeLinks: own.nodeLinks,
+    // The steps of a path lead from one to the next, and the map fits them.
+    linksFrom: state.path.length > 0 ? null : (focusDot ?? own.linksFrom),
   };
 }
 

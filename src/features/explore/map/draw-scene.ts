@@ -4,7 +4,8 @@ import type { Size, View } from "#features/explore/map/camera.ts";
 import { drawGlyphs } from "#features/explore/map/draw-glyphs.ts";
 import { drawEdgeTag, drawLabel, drawPlate, drawSign } from "#features/explore/map/draw-words.ts";
 import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
-import type { Area, Curve, DiscBatch, Overlay, Scene } from "#features/explore/map/scene.ts";
+import type { Area, Curve, DiscBatch, Overlay, Scene, TieBatch } from "#features/explore/map/scene.ts";
+import { traceTie } from "#features/explore/map/trace-tie.ts";
 
 export interface DrawInput {
   readonly scene: Scene;
@@ -36,6 +37,8 @@ export function drawScene(
   for (const area of overlay?.areas ?? []) drawArea(context, area, view.k, sight);
 
   context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
+  for (const batch of scene.ties) drawTies(context, batch);
+  for (const batch of overlay?.ties ?? []) drawTies(context, batch);
   for (const batch of scene.places) drawDiscs(context, batch, sight);
   for (const batch of scene.shares) drawGlyphs(context, batch, sight);
   for (const batch of scene.dots) (batch.square ? drawSquares : drawDiscs)(context, batch, sight);
@@ -131,4 +134,14 @@ function drawCurves(
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.stroke();
+}
+
+function drawTies(context: CanvasRenderingContext2D, { lines, colour, width }: TieBatch): void {
+  context.beginPath();
+  for (const line of lines) traceTie(line, context);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineCap = "round";
+  context.stroke();
+  context.lineCap = "butt";
 }

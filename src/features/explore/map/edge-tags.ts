@@ -1,13 +1,15 @@
 import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { nameLines } from "#algorithms/layout/name-lines.ts";
+import type { NodeId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
 import { createLabelGrid } from "#features/explore/map/label-grid.ts";
-import type { Scene, SceneDot, Sign } from "#features/explore/map/scene.ts";
+import type { LinkEnd, Scene, SceneDot, Sign } from "#features/explore/map/scene.ts";
 
 /** Names, at the edge of the map, a link's end that is out of view. Px of the map's own corner. */
 export interface EdgeTag {
-  readonly dot: SceneDot;
+  /** What it names. */
+  readonly end: LinkEnd;
   readonly box: Box;
   readonly code: Sign;
   readonly title: string;
@@ -26,13 +28,17 @@ export function buildEdgeTags(
   size: Size,
   taken: readonly Box[],
 ): readonly EdgeTag[] {
-  const { focusDot } = scene;
-  if (focusDot === null) return [];
+  const { linksFrom } = scene;
+  if (linksFrom === null) return [];
   const grid = createLabelGrid();
   for (const box of taken) grid.addBox(box);
-  const from = { x: focusDot.x + view.x, y: focusDot.y + view.y };
-  return scene.links.flatMap(({ dot, sign, title, paint }) => {
-    const to = { x: dot.x + view.x, y: dot.y + view.y };
+  const from = { x: linksFrom.x + view.x, y: linksFrom.y + view.y };
+  const ends = [
+    ...scene.links.map(({ dot, ...link }) => ({ ...link, x: dot.x, y: dot.y, end: dotEnd(dot) })),
+    ...scene.nodeLinks.map(({ node, ...link }) => ({ ...link, end: nodeEnd(node) })),
+  ];
+  return ends.flatMap(({ x, y, end, sign, title, paint }) => {
+    const to = { x: x + view.x, y: y + view.y };
     if (to.x >= 0 && to.y >= 0 && to.x <= size.width && to.y <= size.height) return [];
     const line = nameLines({ title, short: null }, widestTitle, "occupationBold", 13).join(" ");
     const width = sign.width + labelWidth(line, "occupationBold", 13) + 20;
@@ -40,9 +46,12 @@ export function buildEdgeTags(
     if (box === null) return [];
     grid.addBox(box);
     const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
-    return [{ dot, box, code, title: line, paint }];
+    return [{ end, box, code, title: line, paint }];
   });
 }
+
+const dotEnd = (dot: SceneDot): LinkEnd => ({ kind: "dot", dot });
+const nodeEnd = (node: NodeId): LinkEnd => ({ kind: "node", node });
 
 interface Point {
   readonly x: number;

@@ -5,6 +5,7 @@ import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import type { Bands } from "#features/explore/map/build-bands.ts";
 import type { MapTies } from "#features/explore/map/build-bridges.ts";
+import type { MapNodeLink } from "#features/explore/map/build-curves.ts";
 import { type PathStop, placePath } from "#features/explore/map/build-path.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { Sizes } from "#features/explore/map/size-places.ts";
@@ -19,12 +20,6 @@ export interface DotId {
 
 export interface MapLink extends DotId {
   readonly reason: LinkReason | { readonly kind: "step" };
-}
-
-/** Another place or island that shares occupations with the picked one. */
-export interface MapNodeLink {
-  readonly node: NodeId;
-  readonly shared: number;
 }
 
 /** What is open, picked and compared in one pane, found on its map. */

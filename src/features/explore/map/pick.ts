@@ -31,7 +31,7 @@ export function pickAt(
   y: number,
 ): Picked | null {
   const tag = tags.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1);
-  if (tag !== undefined) return pickedDot(tag.dot);
+  if (tag !== undefined) return tag.end.kind === "dot" ? pickedDot(tag.end.dot) : tag.end;
 
   const [mx, my] = [x - view.x, y - view.y];
   const near = nearestDot(scene, mx, my);

@@ -40,6 +40,20 @@ export interface Curve {
   readonly to: readonly [x: number, y: number];
 }
 
+/** A tie of two places: where it starts, then two handles and an end for each piece. Map px. */
+export interface TieLine {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly path: readonly number[];
+}
+
+/** Ties of one width. */
+export interface TieBatch {
+  readonly colour: string;
+  readonly width: number;
+  readonly lines: readonly TieLine[];
+}
+
 /** A small sign with letters or a number; map px, by its middle. */
 export interface Sign {
   readonly shape: "code" | "disc";
@@ -72,6 +86,11 @@ export interface SceneBody {
   readonly r: number;
 }
 
+/** What a link leads to. */
+export type LinkEnd =
+  | { readonly kind: "dot"; readonly dot: SceneDot }
+  | { readonly kind: "node"; readonly node: NodeId };
+
 /** The far end of a link, and what names it where it is out of view. */
 export interface SceneLink {
   readonly dot: SceneDot;
@@ -80,12 +99,21 @@ export interface SceneLink {
   readonly paint: { readonly paper: string; readonly ink: string; readonly edge: string };
 }
 
+/** A place or island that the picked one is tied to, and what names it where it is out of view. */
+export interface SceneNodeLink extends Omit<SceneLink, "dot"> {
+  readonly node: NodeId;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Everything on the map at one zoom, decided; panning only moves it. */
 export interface Scene {
   /** Px per world unit. */
   readonly k: number;
   readonly sea: string;
   readonly areas: readonly Area[];
+  /** The strongest ties of the whole map, over the land. */
+  readonly ties: readonly TieBatch[];
   readonly places: readonly DiscBatch[];
   /** What the places that stand for their dots are made up of. */
   readonly shares: readonly GlyphBatch[];
@@ -104,11 +132,16 @@ export interface Scene {
   readonly shelfList: readonly SceneBody[];
   readonly focusDot: SceneDot | null;
   readonly links: readonly SceneLink[];
+  readonly nodeLinks: readonly SceneNodeLink[];
+  /** Where all links start; `null` where there is no such point. */
+  readonly linksFrom: { readonly x: number; readonly y: number } | null;
 }
 
 /** What follows the pointer, over the scene. Map px. */
 export interface Overlay {
   readonly areas: readonly Area[];
+  /** Those of what the pointer is over. */
+  readonly ties: readonly TieBatch[];
   readonly discs: readonly DiscBatch[];
   /** The name of what the pointer is over, where the map does not say it. */
   readonly plate: { readonly label: PlacedLabel; readonly fill: string; readonly edge: string } | null;

@@ -12,6 +12,8 @@ import { useMapLens } from "#features/explore/map/use-map-lens.ts";
 import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
+import { selectMovedLayout } from "#store/selectors/select-moved-layout.ts";
+import { selectPathOccupations } from "#store/selectors/select-path.ts";
 import { useAppStore } from "#store/store-context.ts";
 
 /** What one pane's map is of and what is picked on it; `null` until framework and layout are there. */
@@ -21,9 +23,10 @@ export function useMapContent(
 ): { readonly model: MapModel; readonly state: MapState } | null {
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
   const index = useAppStore((state) => pane && state.frameworks.get(pane.frameworkId));
-  const layout = useAppStore((state) =>
-    pane && size ? findLayout(state.layouts, pane.frameworkId, layoutSizeFor(size)) : null,
-  );
+  const layout = useAppStore((state) => {
+    const found = pane && size ? findLayout(state.layouts, pane.frameworkId, layoutSizeFor(size)) : null;
+    return found && selectMovedLayout(state, found);
+  });
   const occupations = useAppStore((state) => state.occupations);
   const details = useAppStore((state) => state.details);
   const focus = useAppStore((state) => (state.focus?.paneId === paneId ? state.focus : null));
@@ -46,6 +49,7 @@ export function useMapContent(
     return buildMapModel(laid, { names, marks }, index, occupations, lent);
   }, [index, laid, occupations, reference]);
 
+  const path = useAppStore(selectPathOccupations);
   const lens = useMapLens(paneId, model, index);
 
   const open = pane && index ? selectOpenClusters(pane, index).join("\n") : "";
@@ -54,9 +58,18 @@ export function useMapContent(
     const openIds = index.framework.nodes.map(({ id }) => id).filter(isIn<NodeId>(open.split("\n")));
     return {
       model: tintOpen(model, openIds),
-      state: buildMapState(model, index, { open: openIds, beside, focus, compare, details, highlight, lens }),
+      state: buildMapState(model, index, {
+        open: openIds,
+        beside,
+        focus,
+        compare,
+        details,
+        path,
+        highlight,
+        lens,
+      }),
     };
-  }, [model, index, open, beside, focus, compare, details, highlight, lens]);
+  }, [model, index, open, beside, focus, compare, details, path, highlight, lens]);
 }
 
 /** The colour of the reference's first cluster that holds the occupation. */

@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { type Bands, changeBands, facetBands } from "#features/explore/map/build-bands.ts";
+import { type MapTies, mostTies } from "#features/explore/map/build-bridges.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { type MapLens, plainMapLens } from "#features/explore/map/map-state.ts";
 import { sizePlaces } from "#features/explore/map/size-places.ts";
+import { selectPlaceTies } from "#store/selectors/select-bridges.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { selectPaneChange } from "#store/selectors/select-pane-change.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -17,7 +19,7 @@ export function useMapLens(
   index: FrameworkIndex | undefined,
 ): MapLens {
   const { ofBranch } = useText().lens.filter;
-  const { colour, size, everyOccupation } = useAppStore((state) => state.lens);
+  const { colour, size, everyOccupation, bridges } = useAppStore((state) => state.lens);
   const occupations = useAppStore((state) => state.occupations);
   const matches = useAppStore((state) => (index ? selectMatches(state, index) : null));
   const report = useAppStore((state) =>
@@ -34,12 +36,24 @@ export function useMapLens(
     () => (model === null || size === "occupations" ? null : sizePlaces(model, occupations, size)),
     [model, occupations, size],
   );
+  const ties = useMemo((): MapTies | null => {
+    if (index === undefined || !bridges) return null;
+    const all = selectPlaceTies(index);
+    return { drawn: all.slice(0, mostTies), all: all.length };
+  }, [index, bridges]);
   return useMemo(
     () =>
       model === null
         ? plainMapLens
-        : { matches, matchWords: countMatches(model, matches, ofBranch), everyOccupation, bands, sizes },
-    [model, matches, ofBranch, everyOccupation, bands, sizes],
+        : {
+            matches,
+            matchWords: countMatches(model, matches, ofBranch),
+            everyOccupation,
+            bands,
+            sizes,
+            ties,
+          },
+    [model, matches, ofBranch, everyOccupation, bands, sizes, ties],
   );
 }
 

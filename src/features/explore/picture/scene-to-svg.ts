@@ -11,9 +11,11 @@ import {
   type GlyphBatch,
   glyphStride,
   type Scene,
+  type TieBatch,
 } from "#features/explore/map/scene.ts";
 import { traceGlyph } from "#features/explore/map/trace-glyph.ts";
-import { svgElement } from "#features/explore/picture/svg-element.ts";
+import { traceTie } from "#features/explore/map/trace-tie.ts";
+import { allFinite, svgElement } from "#features/explore/picture/svg-element.ts";
 import { labelToSvg, signToSvg, tagToSvg } from "#features/explore/picture/words-to-svg.ts";
 
 /** A map as it is on screen, at rest. */
@@ -43,12 +45,15 @@ type Unseen =
   | "clusterList"
   | "shelfList"
   | "focusDot"
-  | "links";
+  | "links"
+  | "nodeLinks"
+  | "linksFrom";
 
 /** All else of the scene, from the bottom up, as `draw-scene.ts` has it. */
 const layers: Readonly<
   Record<Exclude<keyof Scene, Unseen>, (scene: Scene, written: Written) => readonly string[]>
 > = {
+  ties: ({ ties }) => ties.map(tiesToSvg),
   places: ({ places }, { sight }) => places.map((batch) => discsToSvg(batch, sight)),
   shares: ({ shares }, { sight }) => shares.map((batch) => glyphsToSvg(batch, sight)),
   dots: ({ dots }, { sight }) => dots.map((batch) => discsToSvg(batch, sight)),
@@ -83,14 +88,12 @@ export function sceneToSvg({ scene, tags, view, size, nameOf }: MapPicture): str
   ].join("");
 }
 
-const finite = (...values: readonly number[]) => values.every(Number.isFinite);
-
 /** Hundredths of a world unit are under a pixel at the largest zoom. */
 function areaToSvg({ rings, bounds, fill, edge }: Area, k: number, sight: Box): string {
   if (bounds !== null && !inSight(bounds.x0 * k, bounds.y0 * k, bounds.x1 * k, bounds.y1 * k, sight))
     return "";
   const path = pathRound(2);
-  for (const ring of rings) if (finite(...ring)) traceRing(ring, path);
+  for (const ring of rings) if (allFinite(...ring)) traceRing(ring, path);
   return pathToSvg(path, {
     fill: fill ?? "none",
     "fill-rule": "evenodd",
@@ -106,7 +109,7 @@ function discsToSvg({ discs, fill, edge, square }: DiscBatch, sight: Box): strin
   const path = pathRound(2);
   for (let at = 0; at < discs.length; at += 3) {
     const [x = 0, y = 0, r = 0] = discs.slice(at, at + 3);
-    if (!finite(x, y, r) || !inSight(x - r - 3, y - r - 3, x + r + 3, y + r + 3, sight)) continue;
+    if (!allFinite(x, y, r) || !inSight(x - r - 3, y - r - 3, x + r + 3, y + r + 3, sight)) continue;
     if (square) path.rect(x - r * squared, y - r * squared, 2 * r * squared, 2 * r * squared);
     else traceGlyph(path, "disc", x, y, r);
   }
@@ -123,7 +126,7 @@ function glyphsToSvg({ shape, fill, edge, glyphs }: GlyphBatch, sight: Box): str
   const path = pathRound(2);
   for (let at = 0; at < glyphs.length; at += glyphStride) {
     const [x = 0, y = 0, r = 0, from = 0, to = 1] = glyphs.slice(at, at + glyphStride);
-    if (finite(x, y, r, from, to) && inSight(x - r, y - r, x + r, y + r, sight))
+    if (allFinite(x, y, r, from, to) && inSight(x - r, y - r, x + r, y + r, sight))
       traceGlyph(path, shape, x, y, r, from, to);
   }
   return pathToSvg(path, { fill, stroke: edge });
@@ -132,11 +135,17 @@ function glyphsToSvg({ shape, fill, edge, glyphs }: GlyphBatch, sight: Box): str
 function curvesToSvg(curves: readonly Curve[], colour: string, width: number): string {
   const path = pathRound(2);
   for (const { from, bend, to } of curves) {
-    if (!finite(...from, ...bend, ...to)) continue;
+    if (!allFinite(...from, ...bend, ...to)) continue;
     path.moveTo(...from);
     path.quadraticCurveTo(...bend, ...to);
   }
   return pathToSvg(path, { fill: "none", stroke: colour, "stroke-width": width });
+}
+
+function tiesToSvg({ lines, colour, width }: TieBatch): string {
+  const path = pathRound(2);
+  for (const line of lines) if (allFinite(...line.path)) traceTie(line, path);
+  return pathToSvg(path, { fill: "none", stroke: colour, "stroke-width": width, "stroke-linecap": "round" });
 }
 
 /** Nothing at all for a path that goes nowhere. */

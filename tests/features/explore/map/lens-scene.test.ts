@@ -61,7 +61,7 @@ describe("a filter", () => {
     expect(keys).not.toContain("aide@health/care");
   });
 
-  const shown = { open: [], beside: true, focus: null, compare: [], details: null };
+  const shown = { open: [], beside: true, focus: null, compare: [], details: null, path: [] };
   it("meets what another pane picks, and gives way where it would hide all of that", () => {
     const meant = (picked: readonly OccupationId[], ...matches: readonly OccupationId[]) =>
       buildMapState(model, index, {

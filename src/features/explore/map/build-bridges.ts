@@ -1,0 +1,120 @@
+import type { PlaceTie } from "#algorithms/graph/node-bridges.ts";
+import type { NodeId } from "#domain/ids.ts";
+import type { Layout } from "#domain/layout.ts";
+import type { Arrangement } from "#features/explore/map/arrange-map.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
+import { routeTies, type TieRoute } from "#features/explore/map/route-ties.ts";
+import type { TieBatch } from "#features/explore/map/scene.ts";
+
+/** More than this many lines over a whole map cannot be followed. */
+export const mostTies = 40;
+/** Px, by how many occupations are shared: least to most. */
+const widths = [1.25, 2.25, 3.5, 5] as const;
+/** How near the line keeps to its way: 0 straight, 1 round every corner. */
+const bundling = 0.9;
+
+/** The strongest ties of a map, and how many there are. */
+export interface MapTies {
+  /** Strongest first; at most {@link mostTies}. */
+  readonly drawn: readonly PlaceTie[];
+  readonly all: number;
+}
+
+/** A width of line, and the fewest and most occupations that it stands for. */
+export interface TieStep {
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Widths in use, thinnest first. */
+export function tieSteps({ drawn }: MapTies): readonly TieStep[] {
+  const least = drawn.at(-1)?.shared ?? 0;
+  const most = drawn[0]?.shared ?? 0;
+  const steps = new Map<number, TieStep>();
+  for (const { shared } of drawn.toReversed()) {
+    const part = (shared - least) / Math.max(widths.length - 1, most - least + 1);
+    const width = widths[Math.floor(part * widths.length)] ?? widths[0];
+    const step = steps.get(width);
+    steps.set(width, { width, least: step?.least ?? shared, most: shared });
+  }
+  return [...steps.values()];
+}
+
+const routes = new WeakMap<
+  Layout,
+  { readonly drawn: MapTies["drawn"]; readonly routes: readonly TieRoute[] }
+>();
+
+function routesOf(layout: Layout, { drawn }: MapTies): readonly TieRoute[] {
+  const known = routes.get(layout);
+  if (known?.drawn === drawn) return known.routes;
+  const found = routeTies(layout, drawn);
+  routes.set(layout, { drawn, routes: found });
+  return found;
+}
+
+interface Drawn {
+  readonly model: MapModel;
+  readonly arrangement: Arrangement;
+  readonly k: number;
+}
+
+/**
+ * The ties as lines of a few widths, thin ones first. Map px.
+ *
+ * @param isMeant which of the ties
+ */
+export function buildTies(
+  { model, arrangement, k }: Drawn,
+  ties: MapTies,
+  colour: string,
+  isMeant: (tie: PlaceTie) => boolean,
+): readonly TieBatch[] {
+  const meant = routesOf(model.layout, ties).filter(isMeant);
+  const end = (node: NodeId): readonly Point[] => {
+    const laid = model.placeOf.get(node)?.laid;
+    return laid === undefined ? [] : [arrangement.place(laid)].map(({ x, y }) => [x * k, y * k]);
+  };
+  return tieSteps(ties).flatMap(({ width, least, most }) => {
+    const lines = meant
+      .filter(({ shared }) => shared >= least && shared <= most)
+      .map(({ a, b, points }) => {
+        const between = points.slice(1, -1).map(([x, y]): Point => [x * k, y * k]);
+        return { a, b, path: bundled([...end(a), ...between, ...end(b)]) };
+      });
+    return lines.length === 0 ? [] : [{ colour, width, lines }];
+  });
+}
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * A smooth line: where it starts, then two handles and an end for each piece. A basis spline over the points, pulled
+ * a little towards the straight line between its ends.
+ *
+ * @see Holten (2006), "Hierarchical edge bundles", IEEE TVCG 12, 741-748
+ */
+function bundled(points: readonly Point[]): readonly number[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const steps = Math.max(1, points.length - 1);
+  const pulled = points.map((point, at) => between(between(first, last, at / steps), point, bundling));
+  // Ends stand three times, so that the spline reaches them.
+  const spline = [first, first, ...pulled, last, last];
+  const flat: number[] = [...first];
+  for (let at = 1; at + 2 < spline.length; at += 1) {
+    const [p, q, r] = [spline[at] ?? first, spline[at + 1] ?? last, spline[at + 2] ?? last];
+    flat.push(
+      ...between(p, q, 1 / 3),
+      ...between(p, q, 2 / 3),
+      ...between(between(p, q, 2 / 3), between(q, r, 1 / 3), 0.5),
+    );
+  }
+  return flat;
+}
+
+const between = (from: Point, to: Point, part: number): Point => [
+  from[0] + (to[0] - from[0]) * part,
+  from[1] + (to[1] - from[1]) * part,
+];
