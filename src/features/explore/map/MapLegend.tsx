@@ -5,6 +5,7 @@ import type { Size } from "#features/explore/map/camera.ts";
 import { GlyphSample } from "#features/explore/map/GlyphSample.tsx";
 import { LegendBands } from "#features/explore/map/LegendBands.tsx";
 import { LegendMarks } from "#features/explore/map/LegendMarks.tsx";
+import { LegendTies } from "#features/explore/map/LegendTies.tsx";
 import { LegendSizes } from "#features/explore/map/LegendSizes.tsx";
 import type { LegendCorner } from "#features/explore/map/legend-corner.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
@@ -37,10 +38,12 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
   const size = useElementSize(box);
   const [touched, setTouched] = useState(false);
   useLayoutEffect(() => onSize(size, !touched), [onSize, size, touched]);
-  const { bands, sizes } = state.lens;
-  const changed = bands !== null || sizes !== null;
+  const { bands, sizes, ties } = state.lens;
+  const changed = bands !== null || sizes !== null || ties !== null;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (changed && !narrow);
+  // On a narrow map the line over it has the count, and the key no room.
+  const isSaidAbove = narrow && state.highlight !== null && state.highlight === state.lens.matches;
   const fold = () => {
     setTouched(true);
     setChosen(!open);
@@ -53,6 +56,7 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
       className={styles.legend}
       aria-label={mapLegend.label}
       data-corner={corner}
+      data-open={open || undefined}
       data-away={away || undefined}
     >
       <button type="button" className={styles.fold} aria-expanded={open} aria-controls={id} onClick={fold}>
@@ -67,11 +71,12 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
         )}
         <Fold aria-hidden="true" size={16} />
       </button>
-      <LegendMarks model={model} state={state} />
+      {(open || !isSaidAbove) && <LegendMarks model={model} state={state} />}
       <div id={id} hidden={!open} className={styles.parts}>
         {open && (
           <>
             {bands !== null && <LegendBands bands={bands} palette={palette} />}
+            {ties !== null && <LegendTies ties={ties} />}
             {sizes !== null && <LegendSizes sizes={sizes} k={k} />}
             <details onToggle={() => setTouched(true)}>
               <summary className={styles.more}>{mapLegend.more}</summary>

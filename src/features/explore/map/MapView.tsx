@@ -26,6 +26,9 @@ function selectAway({ focus, panes }: AppState, paneId: number): boolean {
   return focus?.paneId === paneId || (pane !== undefined && (pane.camera !== null || pane.expanded !== null));
 }
 
+/** Px of width from which the key opens by itself. */
+const roomyMap = 900;
+
 interface MapViewProps {
   readonly paneId: number;
   /** Elements over the drawing; `zoom`: in, fit, out. */
@@ -91,7 +94,8 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const corner = room?.corner ?? "bottomLeft";
   const before = useRef(size);
   useLayoutEffect(() => {
-    if (shown === null || whole === null || size === null) return;
+    // The key is measured before the first picture, which is then drawn once.
+    if (shown === null || whole === null || size === null || legendSize === null) return;
     const automatic = automaticView(shown.model, shown.state, size);
     const clear = sameView(automatic, whole) ? (room?.view ?? whole) : automatic;
     const view = camera === null ? clear : cameraToView(camera, whole, size);
@@ -101,7 +105,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
       ...shown,
       palette,
       size,
-      taken: controlBoxes(size, { away, legend: legendSize && legendBox(corner, legendSize, size) }),
+      taken: controlBoxes(size, { away, legend: legendBox(corner, legendSize, size) }),
       fitted: camera === null,
     };
     renderer.current?.show(content, view, !still);
@@ -138,7 +142,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
           palette={palette}
           k={camera === null || whole === null ? (whole?.k ?? 1) : whole.k * camera.zoom}
           corner={corner}
-          narrow={size.width < narrowMap}
+          narrow={size.width < roomyMap}
           away={away}
           onSize={measureLegend}
         />

@@ -102,7 +102,7 @@ function clusterLabel(
     stand: "on",
     badge: withCount(
       badgeSize(k, model.layout.size),
-      named ? state.lens.matchWords.get(laid.node) : undefined,
+      named && model.layout.size === "large" ? state.lens.matchWords.get(laid.node) : undefined,
     ),
     leader: false,
     fallbacks: named ? { [Symbol.iterator]: () => clusterShapes(name, font, lines) } : [],
