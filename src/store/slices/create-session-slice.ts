@@ -1,5 +1,6 @@
 import type { StateCreator } from "zustand";
 import type { AppState } from "#store/app-state.ts";
+import { layoutKey } from "#store/slices/catalogue-slice.ts";
 import type { SessionSlice } from "#store/slices/session-slice.ts";
 
 export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = (set) => ({
@@ -11,6 +12,13 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   homeView: "map",
   restarts: 0,
   lensPanel: null,
+  moving: null,
+  movedLayouts: new Map(),
+  setMoving: (moving) => set({ moving }),
+  setMovedLayout: (moved) =>
+    set(({ movedLayouts }) => ({
+      movedLayouts: new Map(movedLayouts).set(layoutKey(moved.base.frameworkId, moved.base.size), moved),
+    })),
   setLensPanel: (part) => set(({ focus }) => ({ lensPanel: part === null ? null : { part, over: focus } })),
   setHomeView: (homeView) => set({ homeView }),
   setLinkNotices: (linkNotices) => set({ linkNotices }),

@@ -1,4 +1,5 @@
 import type { StateCreator } from "zustand";
+import { withPin } from "#domain/pin.ts";
 import { sameTarget, type Target } from "#domain/target.ts";
 import type { AppState } from "#store/app-state.ts";
 import { goTo } from "#store/slices/go-to.ts";
@@ -40,6 +41,11 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPhonePart: (phonePart) => set({ phonePart }),
   setPhonePane: (phonePane) => set({ phonePane }),
   setChangeQuery: (changeQuery) => set({ changeQuery }),
+  setPin: (pin) => set(({ pins }) => ({ pins: withPin(pins, pin) })),
+  unpin: (frameworkId, node) =>
+    set(({ pins }) => ({
+      pins: pins.filter((pin) => pin.frameworkId !== frameworkId || (node !== null && pin.node !== node)),
+    })),
   goTo: (target, meant = {}) => set((state) => rememberPicks(state, goTo(state, target, meant))),
   goHome: (paneId) =>
     set(({ panes, focus, panel }) => ({

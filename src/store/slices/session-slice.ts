@@ -1,4 +1,5 @@
 import type { NodeId } from "#domain/ids.ts";
+import type { Layout, LayoutMove } from "#domain/layout.ts";
 import type { Target } from "#domain/target.ts";
 import type { CompareRefusal, Focus, View } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
@@ -11,6 +12,24 @@ export interface LeftPick {
 
 /** What the panel can show of the lens. */
 export type LensPart = "filter" | "drawing";
+
+/** A layout with what is kept elsewhere in it, and what it was worked out from. */
+export interface MovedLayout {
+  readonly base: Layout;
+  readonly moves: readonly LayoutMove[];
+  readonly layout: Layout;
+}
+
+/** A place or cluster that the reader is moving on a pane's map. */
+export interface Moving {
+  readonly paneId: number;
+  readonly node: NodeId;
+  /** From where it was shown when the move began; world units. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Dropped by hand: it has gone back, and may be asked to stay where it was dropped. */
+  readonly dropped: boolean;
+}
 
 /** Gone on reload. */
 export interface SessionSlice {
@@ -30,6 +49,11 @@ export interface SessionSlice {
   readonly restarts: number;
   /** The part of the lens that was opened, and what was picked then: picking something else takes its place. */
   readonly lensPanel: { readonly part: LensPart; readonly over: Focus | null } | null;
+  readonly moving: Moving | null;
+  /** By layout key. */
+  readonly movedLayouts: ReadonlyMap<string, MovedLayout>;
+  readonly setMoving: (moving: Moving | null) => void;
+  readonly setMovedLayout: (moved: MovedLayout) => void;
   readonly setLensPanel: (part: LensPart | null) => void;
   readonly setHomeView: (homeView: View) => void;
   readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;

@@ -1,5 +1,6 @@
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
+import type { Pin } from "#domain/pin.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
 
 export const views = ["map", "outline", "table"] as const;
@@ -106,6 +107,8 @@ export interface Workspace {
   readonly phonePane: number | null;
   /** What is looked for among the changes. */
   readonly changeQuery: string;
+  /** What the reader keeps elsewhere than where the maps lay it, the oldest first. */
+  readonly pins: readonly Pin[];
 }
 
 export const mostCompared = 4;
@@ -146,6 +149,9 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPhonePart: (part: PhonePart) => void;
   readonly setPhonePane: (paneId: number) => void;
   readonly setChangeQuery: (query: string) => void;
+  readonly setPin: (pin: Pin) => void;
+  /** Puts back the node, or with `null` all of the framework. */
+  readonly unpin: (frameworkId: FrameworkId, node: NodeId | null) => void;
   readonly setExpanded: (paneId: number, expanded: readonly NodeId[] | null) => void;
   readonly setCamera: (paneId: number, camera: Camera | null) => void;
   /** Adds or takes away; a target of the other kind or past the most is refused and nothing changes. */
@@ -173,6 +179,7 @@ export const emptyWorkspace: Workspace = {
   phonePart: "changed",
   phonePane: null,
   changeQuery: "",
+  pins: [],
 };
 
 /** 1 to 4, or `null` if the target is not in Compare. */

@@ -9,6 +9,7 @@ import {
   views,
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
+import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
 
 /** A part of the workspace that is one field of the link. */
 export interface LinkField {
@@ -72,6 +73,7 @@ export const linkFields: readonly LinkField[] = [
   field("ask", "question", true, wordOrNone(compareQuestions)),
   field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
   field("fc", "changeQuery", false, typed),
+  field("pin", "pins", true, { write: pinsToText, read: pinsFromText }),
 ];
 
 function field<Key extends keyof Workspace>(

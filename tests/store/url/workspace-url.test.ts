@@ -71,6 +71,7 @@ const crowded: Workspace = {
   phonePart: "panes",
   phonePane: 2,
   changeQuery: "health",
+  pins: [{ frameworkId: frameworkId("one"), node: nodeId("health/care"), dx: 40, dy: -12 }],
 };
 
 describe("the link", () => {
