@@ -59,11 +59,26 @@ function pushFromBox(
   }
 }
 
+/** Of each point of a shape that was measured: where, and how deep inland. */
+const measured = new WeakMap<Shape, Float64Array>();
+const pointsOfShape = 5;
+
 /** Moves a shape inland until its disc keeps `shore` to the coast and its lettering is on land. @returns the lack */
 export function bringAshore(shape: Shape, coast: Rings, shore: number): number {
   let worst = 0;
+  let point = 0;
+  const before = measured.get(shape) ?? new Float64Array(3 * pointsOfShape).fill(Number.NEGATIVE_INFINITY);
+  measured.set(shape, before);
   const keep = (dx: number, dy: number, depthNeeded: number) => {
+    const at = 3 * point;
+    point += 1;
+    // No point is nearer to the coast than it was by more than it has moved: most need not be measured again.
+    const movedX = shape.x + dx - (before[at] ?? 0);
+    const movedY = shape.y + dy - (before[at + 1] ?? 0);
+    const still = (before[at + 2] ?? 0) - depthNeeded;
+    if (still >= 0 && movedX * movedX + movedY * movedY <= still * still) return;
     const { depth, inX, inY } = coastDepth(coast, shape.x + dx, shape.y + dy);
+    before.set([shape.x + dx, shape.y + dy, depth], at);
     const lack = depthNeeded - depth;
     if (lack <= 0) return;
     worst = Math.max(worst, lack);

@@ -88,7 +88,7 @@ export function createMapRenderer(
   let frames = 0;
 
   const currentScene = (shown: MapContent, at: View): Scene => {
-    const key = [shown, openness, at.k, shown.fitted && glide === null];
+    const key = [shown, openness, at.k, glide === null];
     if (scene !== null && key.every((part, index) => part === sceneOf[index])) return scene;
     const { width, height } = shown.size;
     const sight = { x0: 4 - at.x, y0: 4 - at.y, x1: width - 4 - at.x, y1: height - 4 - at.y };
@@ -101,6 +101,7 @@ export function createMapRenderer(
       width,
       height,
       within: settled ? sight : null,
+      gliding: glide !== null,
       taken: settled ? shown.taken.map((box) => shift(box, -at.x, -at.y)) : [],
     });
     return scene;

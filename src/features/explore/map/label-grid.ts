@@ -24,24 +24,26 @@ export function createLabelGrid(): LabelGrid {
   const discs = new Map<number, Disc[]>();
   return {
     addBox: (box) => {
-      for (const key of cellsOf(box)) push(boxes, key, box);
+      anyCell(box, (key) => push(boxes, key, box));
     },
     dropBox: (box) => {
-      for (const key of cellsOf(box))
+      anyCell(box, (key) => {
         boxes.set(
           key,
           (boxes.get(key) ?? []).filter((other) => other !== box),
         );
+        return false;
+      });
     },
     addDisc: (x, y, r) => {
-      for (const key of cellsOf({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }))
-        push(discs, key, { x, y, r });
+      const disc = { x, y, r };
+      anyCell({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }, (key) => push(discs, key, disc));
     },
     hitsBox: (box, gap) => {
       const wide = { x0: box.x0 - gap, y0: box.y0 - gap, x1: box.x1 + gap, y1: box.y1 + gap };
-      return cellsOf(wide).some((key) => boxes.get(key)?.some((other) => overlap(wide, other)));
+      return anyCell(wide, (key) => boxes.get(key)?.some((other) => overlap(wide, other)) ?? false);
     },
-    hitsDisc: (box) => cellsOf(box).some((key) => discs.get(key)?.some((disc) => covers(box, disc))),
+    hitsDisc: (box) => anyCell(box, (key) => discs.get(key)?.some((disc) => covers(box, disc)) ?? false),
   };
 }
 
@@ -54,16 +56,20 @@ function covers({ x0, y0, x1, y1 }: Box, { x, y, r }: Disc): boolean {
   return dx * dx + dy * dy < r * r;
 }
 
-function cellsOf({ x0, y0, x1, y1 }: Box): readonly number[] {
-  const keys: number[] = [];
-  for (let column = Math.floor(x0 / cell); column <= Math.floor(x1 / cell); column += 1)
-    for (let row = Math.floor(y0 / cell); row <= Math.floor(y1 / cell); row += 1)
-      keys.push(column * 100_003 + row);
-  return keys;
+/** Goes through the cells that a box touches until one says so. Thousands of boxes are asked for: no list is made. */
+function anyCell({ x0, y0, x1, y1 }: Box, isIt: (key: number) => boolean): boolean {
+  const right = Math.floor(x1 / cell);
+  const bottom = Math.floor(y1 / cell);
+  for (let column = Math.floor(x0 / cell); column <= right; column += 1)
+    for (let row = Math.floor(y0 / cell); row <= bottom; row += 1)
+      if (isIt(column * 100_003 + row)) return true;
+  return false;
 }
 
-function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+/** @returns `false`: go on to the next cell */
+function push<T>(map: Map<number, T[]>, key: number, value: T): false {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
+  return false;
 }

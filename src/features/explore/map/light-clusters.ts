@@ -1,3 +1,4 @@
+import { sizeFigures } from "#algorithms/layout/size-figures.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { MapModel, ModelCluster } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
@@ -11,12 +12,33 @@ export interface Light {
 /** Px per unit from which dots can be told apart, so that the whole map shows them all. */
 const dotsFrom = 1.8;
 
+/** More dots than this, closer to each other than so many px, make one grey: their places are drawn for them. */
+const mostSpecks = 2500;
+const leastPitch = 2;
+
+/** Between two dots of a large place, world units. */
+const pitchOf = ({ layout }: MapModel) => Math.sqrt(Math.PI) * sizeFigures[layout.size].disc.root;
+
+const counts = new WeakMap<MapModel, number>();
+
+function countMarks(model: MapModel): number {
+  const known = counts.get(model);
+  if (known !== undefined) return known;
+  const count = model.clusters.reduce(
+    (sum, { places }) => sum + places.reduce((within, { occupations }) => within + occupations.length, 0),
+    0,
+  );
+  counts.set(model, count);
+  return count;
+}
+
 /**
  * What is open is lit alone. With nothing open, an occupation in focus lights the islands that its links reach,
  * a grouping its own islands, and a filter or a pick in another pane those that hold what is meant. Else all are lit.
  */
 export function lightClusters(model: MapModel, state: MapState, k: number): ReadonlyMap<NodeId, Light> {
   const lit = litClusters(model, state);
+  const tellable = k * pitchOf(model) >= leastPitch || countMarks(model) <= mostSpecks;
   const withDots =
     state.lens.everyOccupation ||
     state.open.length > 0 ||
@@ -27,7 +49,7 @@ export function lightClusters(model: MapModel, state: MapState, k: number): Read
       const bright = lit === null || lit.has(cluster.laid.node);
       return [
         cluster.laid.node,
-        { dim: !bright, dots: bright && !state.held && (withDots || k >= dotsFrom) },
+        { dim: !bright, dots: bright && tellable && !state.held && (withDots || k >= dotsFrom) },
       ];
     }),
   );

@@ -41,11 +41,16 @@ interface Drawn {
   readonly palette: Palette;
   readonly k: number;
   readonly dots: readonly SceneDot[];
+  /** How many occupations will be named for their own sake. */
+  readonly most: number;
 }
+
+/** So many are asked for each one that is named: some have no room. */
+const askedFor = 4;
 
 /** Every name that may be shown, by rank: focus, Compare, cluster, related, grouping, place by size, occupation by jobs. */
 export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
-  const { model, state, dots, lights, k } = drawn;
+  const { model, state, dots, lights, k, most } = drawn;
   const focusKey = state.focusDot && dotKey(state.focusDot.occupation, state.focusDot.place);
   const linkKeys = new Set(state.links.map(({ occupation, place }) => dotKey(occupation, place)));
   const focus: LabelRequest[] = [];
@@ -73,6 +78,7 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
     ...placeLabelRequests(drawn),
     ...(k > detailFrom ? others : [])
       .toSorted((a, b) => model.jobsOf(b.occupation) - model.jobsOf(a.occupation))
+      .slice(0, most * askedFor)
       .map((dot) => dotLabel(drawn, dot, occupationFont, dot.r, false)),
   ];
 }
