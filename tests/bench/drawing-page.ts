@@ -7,12 +7,15 @@ import type { OccupationId } from "#domain/ids.ts";
 import type { Layout } from "#domain/layout.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import { buildDots } from "#features/explore/map/build-dots.ts";
+import { buildScene } from "#features/explore/map/build-scene.ts";
 import { autoView, type View, zoomAbout } from "#features/explore/map/camera.ts";
 import { createMapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { lightClusters } from "#features/explore/map/light-clusters.ts";
-import { buildMapModel } from "#features/explore/map/map-model.ts";
+import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { type MapState, restingState } from "#features/explore/map/map-state.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
+import { pickAt } from "#features/explore/map/pick.ts";
+import type { SceneDot } from "#features/explore/map/scene.ts";
 
 export interface DrawingInput {
   readonly framework: Framework;
@@ -21,11 +24,18 @@ export interface DrawingInput {
   readonly related: readonly (readonly [OccupationId, OccupationId])[];
 }
 
-/** Ms a frame, in the order they came. */
+/** Of the input that was loaded last; ms. */
 export interface DrawingBench {
-  /** `everyDot`: as when another pane picks them all; else as the map opens. */
-  readonly ours: (input: DrawingInput, everyDot: boolean, frames: number) => Promise<readonly number[]>;
-  readonly peer: (input: DrawingInput, frames: number) => Promise<readonly number[]>;
+  readonly load: (input: DrawingInput) => void;
+  /** A frame each, in the order they came. `everyDot`: as when another pane picks them all; else as the map opens. */
+  readonly ours: (everyDot: boolean, frames: number) => Promise<readonly number[]>;
+  readonly peer: (frames: number) => Promise<readonly number[]>;
+  /** Tasks over 50 ms while the map as it opens is panned. */
+  readonly longTasks: (frames: number) => Promise<number>;
+  /** To find what lies under a point among every dot: ours, and by looking at each. */
+  readonly pick: (points: number) => { readonly ours: number; readonly each: number };
+  /** From the press to the first frame of the largest cluster opening, and to the last. */
+  readonly open: () => Promise<{ readonly first: number; readonly last: number }>;
 }
 
 declare global {
@@ -36,36 +46,96 @@ declare global {
 
 const size = { width: 1064, height: 844 };
 
+let model: MapModel | null = null;
+let loaded: DrawingInput | null = null;
+
 window.drawingBench = {
-  ours: async (input, everyDot, frames) => {
-    const { model, state } = read(input, everyDot);
-    const canvas = document.createElement("canvas");
-    canvas.style.width = `${size.width}px`;
-    canvas.style.height = `${size.height}px`;
-    document.body.append(canvas);
-    const context = canvas.getContext("2d");
-    if (context === null) throw new Error("no canvas to draw on");
-    const renderer = createMapRenderer(
-      canvas,
-      context,
-      () => {},
-      () => {},
-    );
-    const view = autoView(model.layout, [], size);
-    renderer.show(
-      { model, state, palette: buildPalette("light"), size, taken: [], fitted: false },
-      view,
-      false,
-    );
-    const times = await timeFrames(frames, (at) => renderer.moveTo(moved(view, at)));
-    renderer.stop();
-    canvas.remove();
+  load: (input) => {
+    const index = buildFrameworkIndex(input.framework);
+    const names = new Map(input.framework.nodes.map((node) => [node.id, node]));
+    loaded = input;
+    model = buildMapModel(input.layout, { names, marks: buildClusterMarks(index) }, index, new Map());
+  },
+  ours: async (everyDot, frames) => {
+    const shown = startOurs(everyDot ? withEveryDot() : restingState);
+    const times = await timeFrames(frames, (at) => shown.renderer.moveTo(moved(shown.view, at)));
+    shown.stop();
     return times;
   },
-  peer: async (input, frames) => {
+  longTasks: async (frames) => {
+    const shown = startOurs(restingState);
+    await nextFrame();
+    let count = 0;
+    const observer = new PerformanceObserver((list) => {
+      count += list.getEntries().length;
+    });
+    observer.observe({ type: "longtask" });
+    // A hand pans at one zoom.
+    await timeFrames(frames, (at) =>
+      shown.renderer.moveTo({ ...shown.view, x: shown.view.x + 60 * Math.sin(at / 5) }),
+    );
+    await nextFrame();
+    observer.disconnect();
+    shown.stop();
+    return count;
+  },
+  pick: (points) => {
+    const shown = currentModel();
+    // At one px a unit every dot is drawn, however many.
+    const { bounds } = shown.layout;
+    const view = { k: 1, x: 0, y: 0 };
+    const scene = buildScene({
+      model: shown,
+      state: withEveryDot(),
+      arrangement: arrangeMap(shown, new Map()),
+      palette: buildPalette("light"),
+      k: view.k,
+      ...size,
+      within: null,
+      taken: [],
+    });
+    const at = (point: number) =>
+      [
+        bounds.x0 + ((point * 7919) % (bounds.x1 - bounds.x0)),
+        bounds.y0 + ((point * 104729) % (bounds.y1 - bounds.y0)),
+      ] as const;
+    pickAt(scene, [], view, 0, 0);
+    const start = performance.now();
+    for (let point = 0; point < points; point += 1) pickAt(scene, [], view, ...at(point));
+    const between = performance.now();
+    const fewer = Math.max(1, points / 100);
+    for (let point = 0; point < fewer; point += 1) nearestOfAll(scene.dotList, ...at(point));
+    return { ours: (between - start) / points, each: (performance.now() - between) / fewer };
+  },
+  open: async () => {
+    const shown = startOurs(restingState);
+    await nextFrame();
+    await nextFrame();
+    const { clusters, layout } = currentModel();
+    const count = ({ places }: (typeof clusters)[number]) =>
+      places.reduce((sum, { occupations }) => sum + occupations.length, 0);
+    const node = clusters.toSorted((a, b) => count(b) - count(a))[0]?.laid.node;
+    if (node === undefined) throw new Error("no cluster to open");
+    const start = performance.now();
+    shown.show(
+      { ...restingState, open: [node], grown: [node], focusNode: node },
+      autoView(layout, [node], size),
+    );
+    await nextFrame();
+    // The frame's own work is done when the next task runs.
+    await nextTask();
+    const first = performance.now() - start;
+    await shown.rest();
+    await nextTask();
+    const last = performance.now() - start;
+    shown.stop();
+    return { first, last };
+  },
+  peer: async (frames) => {
+    if (loaded === null) throw new Error("nothing loaded");
     const element = document.createElement("div");
     document.body.append(element);
-    const { nodes, links } = graphOf(input);
+    const { nodes, links } = graphOf(loaded);
     const graph = new ForceGraph(element)
       .width(size.width)
       .height(size.height)
@@ -73,7 +143,7 @@ window.drawingBench = {
       .autoPauseRedraw(false)
       .nodeRelSize(2)
       .graphData({ nodes, links });
-    const view = autoView(input.layout, [], size);
+    const view = autoView(loaded.layout, [], size);
     const times = await timeFrames(frames, (at) => {
       const { k, x, y } = moved(view, at);
       graph.centerAt((size.width / 2 - x) / k, (size.height / 2 - y) / k);
@@ -85,14 +155,73 @@ window.drawingBench = {
   },
 };
 
-function read({ framework, layout }: DrawingInput, everyDot: boolean) {
-  const index = buildFrameworkIndex(framework);
-  const names = new Map(framework.nodes.map((node) => [node.id, node]));
-  const model = buildMapModel(layout, { names, marks: buildClusterMarks(index) }, index, new Map());
-  const state: MapState = everyDot
-    ? { ...restingState, highlight: new Set(index.occupations) }
-    : restingState;
-  return { model, state };
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => resolve());
+    port1.start();
+    port2.postMessage(null);
+  });
+
+function currentModel(): MapModel {
+  if (model === null) throw new Error("nothing loaded");
+  return model;
+}
+
+/** Every dot is drawn, as when another pane picks them all. */
+function withEveryDot(): MapState {
+  const occupations = currentModel().clusters.flatMap(({ places }) =>
+    places.flatMap((place) => place.occupations),
+  );
+  return { ...restingState, highlight: new Set(occupations) };
+}
+
+function startOurs(state: MapState) {
+  const canvas = document.createElement("canvas");
+  canvas.style.width = `${size.width}px`;
+  canvas.style.height = `${size.height}px`;
+  document.body.append(canvas);
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("no canvas to draw on");
+  let rested = () => {};
+  const renderer = createMapRenderer(
+    canvas,
+    context,
+    () => rested(),
+    () => {},
+  );
+  const view = autoView(currentModel().layout, [], size);
+  const palette = buildPalette("light");
+  const show = (next: MapState, to: View, glide: boolean) =>
+    renderer.show({ model: currentModel(), state: next, palette, size, taken: [], fitted: false }, to, glide);
+  show(state, view, false);
+  return {
+    renderer,
+    view,
+    show: (next: MapState, to: View) => show(next, to, true),
+    rest: () =>
+      new Promise<void>((resolve) => {
+        rested = resolve;
+      }),
+    stop: () => {
+      renderer.stop();
+      canvas.remove();
+    },
+  };
+}
+
+/** As one would pick without an index. */
+function nearestOfAll(dots: readonly SceneDot[], x: number, y: number): SceneDot | null {
+  let found: SceneDot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const dot of dots) {
+    const square = (dot.x - x) ** 2 + (dot.y - y) ** 2;
+    if (square >= least) continue;
+    least = square;
+    found = dot;
+  }
+  return found;
 }
 
 /** A hand that pans in circles and zooms in and out a little. */
@@ -102,16 +231,15 @@ function moved(view: View, at: number): View {
 }
 
 async function timeFrames(frames: number, move: (at: number) => void): Promise<readonly number[]> {
-  const next = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
   for (let at = 0; at < 5; at += 1) {
     move(at);
-    await next();
+    await nextFrame();
   }
   const times: number[] = [];
-  let last = await next();
+  let last = await nextFrame();
   for (let at = 0; at < frames; at += 1) {
     move(at);
-    const now = await next();
+    const now = await nextFrame();
     times.push(now - last);
     last = now;
   }
@@ -120,17 +248,18 @@ async function timeFrames(frames: number, move: (at: number) => void): Promise<r
 
 /** The same marks at the same places, as nodes: the tree, its dots, and links along the tree and between related ones. */
 function graphOf(input: DrawingInput) {
-  const { model, state } = read(input, true);
+  const shown = currentModel();
+  const state = withEveryDot();
   const at = new Map<string, { readonly id: string; readonly fx: number; readonly fy: number }>();
-  for (const { laid, places } of model.clusters)
+  for (const { laid, places } of shown.clusters)
     for (const { node, x, y } of [laid, ...places.map((place) => place.laid)])
       at.set(node, { id: node, fx: x, fy: y });
   const firstDot = new Map<string, string>();
   const links: { readonly source: string; readonly target: string }[] = [];
   for (const { key, occupation, place, x, y } of buildDots(
-    model,
-    arrangeMap(model, new Map()),
-    lightClusters(model, state, 1),
+    shown,
+    arrangeMap(shown, new Map()),
+    lightClusters(shown, state, 1),
     state,
     1,
   )) {
@@ -138,7 +267,7 @@ function graphOf(input: DrawingInput) {
     links.push({ source: place, target: key });
     if (!firstDot.has(occupation)) firstDot.set(occupation, key);
   }
-  for (const { laid, places } of model.clusters)
+  for (const { laid, places } of shown.clusters)
     for (const place of places) links.push({ source: laid.node, target: place.laid.node });
   for (const [one, other] of input.related) {
     const source = firstDot.get(one);
