@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { FilterBar } from "#features/explore/lens/FilterBar.tsx";
 import { MapView } from "#features/explore/map/MapView.tsx";
 import { Outline } from "#features/explore/Outline.tsx";
+import { createDrawnMaps, DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 import { TreeLayer } from "#features/explore/TreeLayer.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { loadFramework } from "#store/load/load-framework.ts";
@@ -12,7 +13,7 @@ import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import { Loading } from "./Loading.tsx";
-import { Table } from "./later-views.ts";
+import { PrintedMaps, Table } from "./later-views.ts";
 import styles from "./panes.module.css";
 import { usePaneData } from "./use-pane-data.ts";
 
@@ -23,13 +24,15 @@ export function Panes({ width }: { readonly width: WidthClass }) {
   const entries = useAppStore((state) => state.entries);
   const chosen = useAppStore((state) => state.phonePane);
   const setChosen = useAppStore((state) => state.setPhonePane);
+  const view = useAppStore((state) => state.view);
   const narrow = width === "phone" && panes.length > 1;
   const only = panes.find(({ id }) => id === chosen) ?? panes[0];
   const shown = narrow && only ? [only] : panes;
+  const [maps] = useState(createDrawnMaps);
   return (
     <div className={styles.stack}>
       <FilterBar />
-      <div className={styles.panes} data-count={shown.length}>
+      <div className={styles.panes} data-count={shown.length} data-view={view}>
         {narrow && (
           <Segment
             label={text.shell.sideBySide.switchPane}
@@ -41,10 +44,17 @@ export function Panes({ width }: { readonly width: WidthClass }) {
             onChange={(id) => setChosen(Number(id))}
           />
         )}
-        {shown.map(({ id }) => (
-          <PaneView key={id} paneId={id} headed={panes.length > 1} />
-        ))}
+        <DrawnMapsContext value={maps}>
+          {shown.map(({ id }) => (
+            <PaneView key={id} paneId={id} headed={panes.length > 1} />
+          ))}
+        </DrawnMapsContext>
       </div>
+      <DrawnMapsContext value={maps}>
+        <Suspense>
+          <PrintedMaps />
+        </Suspense>
+      </DrawnMapsContext>
     </div>
   );
 }

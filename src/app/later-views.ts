@@ -6,6 +6,7 @@ const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
 const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
+const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
 const loadTable = () => import("#features/explore/Table.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
@@ -13,10 +14,11 @@ export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).Wh
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 export const ProfilePanel = lazy(async () => ({ default: (await loadProfile()).ProfilePanel }));
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
+export const PrintedMaps = lazy(async () => ({ default: (await loadPrintedMaps()).PrintedMaps }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 /** Fetches the code of every view, so that none keeps a reader waiting. */
 export function loadLaterViews(): void {
-  for (const load of [loadProfile, loadCompare, loadChanges, loadTable, loadLens, loadAbout])
+  for (const load of [loadProfile, loadCompare, loadChanges, loadTable, loadLens, loadPrintedMaps, loadAbout])
     load().catch(() => {});
 }

@@ -214,8 +214,7 @@ export const compare = {
     steps: "Next steps",
     by: "by",
     signatures: ["Student", "Parent or guardian", "Counselor"],
-    sources:
-      "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, and Employment Projections 2024-34, national. O*NET 30.3, USDOL/ETA, CC BY 4.0, modified. Places: National Career Clusters® Framework, Advance CTE, and each framework named. Printed from Framework Atlas. Nothing on this page was sent anywhere.",
+    sources: `${facts.credit} Printed from Framework Atlas. Nothing on this page was sent anywhere.`,
   },
   columns: {
     code: "Code",

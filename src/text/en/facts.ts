@@ -53,11 +53,16 @@ const experience: ReadonlyMap<string, string> = new Map([
   ["5 years or more", "5 years or more of work in a related job"],
 ]);
 
+/** The line under whatever leaves the page: a print, a picture. */
+const credit =
+  "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, and Employment Projections 2024-34, national. O*NET 30.3, USDOL/ETA, CC BY 4.0, modified. Places: National Career Clusters® Framework, Advance CTE, and each framework named.";
+
 /** Words for facts that several parts of the page show: schooling, interests, money, percent, year and place. */
 export const facts = {
   notPublished: "Not published",
   year,
   years,
+  credit,
   count: (n: number) => whole.format(n),
   dollars,
   /** `$63k`; for marks on a chart, beside the exact figure. */

@@ -1,3 +1,4 @@
+import { countLinks } from "#features/explore/map/count-links.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -31,24 +32,13 @@ export function LegendMarks({ model, state }: { readonly model: MapModel; readon
     );
   }
   if (focusDot === null || links.length === 0) return null;
-  const clusters = new Set(links.map(({ place }) => model.clusterOf.get(place)?.laid.node));
-  const jobs = links.filter(({ reason }) => reason.kind === "related").length;
-  const first = model.clusters[0];
-  const level = index?.framework.levels.find(
-    ({ id }) => id === index.byId.get(first?.laid.node ?? focusDot.place)?.level,
-  );
+  const { jobs, places, clusters, level } = countLinks(links, model, index);
   return (
     <p className={styles.line}>
       <svg className={styles.sample} viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
         <path d="M1 10 Q16 -2 31 8" fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>
-      {explore.map.links(
-        jobs,
-        links.length - jobs,
-        clusters.size,
-        level?.singular ?? "",
-        level?.plural ?? "",
-      )}
+      {explore.map.links(jobs, places, clusters, level.singular, level.plural)}
     </p>
   );
 }

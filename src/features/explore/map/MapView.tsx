@@ -16,6 +16,8 @@ import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
+import { PictureMenu } from "#features/explore/picture/PictureMenu.tsx";
+import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import styles from "./map.module.css";
@@ -119,6 +121,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
     return () => document.fonts?.removeEventListener("loadingdone", redraw);
   }, []);
 
+  useDrawnMap(paneId, renderer);
   const zoom = useMapHand({ paneId, frame, renderer, layout: layout ?? null, size });
 
   return (
@@ -136,6 +139,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
         <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
       )}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
+      <PictureMenu paneId={paneId} />
       {shown !== null && size !== null && (
         <MapLegend
           {...shown}

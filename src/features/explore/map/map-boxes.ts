@@ -13,9 +13,12 @@ export interface ShownControls {
 
 /** Where the controls lie over the map, px: names keep clear of them. As `map.module.css` places them. */
 export const controlBoxes = ({ width, height }: Size, { away, legend }: ShownControls): readonly Box[] => [
-  width < narrowMap
-    ? { x0: width - 150, y0: height - 60, x1: width, y1: height }
-    : { x0: width - 64, y0: height - 152, x1: width, y1: height },
+  ...(width < narrowMap
+    ? [
+        { x0: width - 150, y0: height - 60, x1: width, y1: height },
+        { x0: width - 62, y0: 0, x1: width, y1: 62 },
+      ]
+    : [{ x0: width - 64, y0: height - 210, x1: width, y1: height }]),
   ...(away ? [{ x0: 0, y0: 0, x1: 150, y1: 64 }] : []),
   ...(legend === null ? [] : [legend]),
 ];

@@ -20,6 +20,9 @@ export const svgText = (text: string): string =>
 /** To a hundredth of a px, which no eye tells apart. */
 export const svgNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
+/** Whether a thing lies somewhere: what does not is left out of the file. */
+export const allFinite = (...values: readonly number[]): boolean => values.every(Number.isFinite);
+
 /** @param children markup, already written */
 export function svgElement(
   name: string,

@@ -5,7 +5,7 @@ import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
 import type { PlacedLabel } from "#features/explore/map/label.ts";
 import { badgeGap } from "#features/explore/map/label-candidates.ts";
 import type { Sign } from "#features/explore/map/scene.ts";
-import { type SvgAttributes, svgElement, svgText } from "#features/explore/picture/svg-element.ts";
+import { allFinite, type SvgAttributes, svgElement, svgText } from "#features/explore/picture/svg-element.ts";
 
 const anchors = { left: "start", center: "middle", right: "end" } as const;
 
@@ -23,12 +23,10 @@ function fontAttributes(style: LabelStyle, size: number): SvgAttributes {
   };
 }
 
-const isFinite = (...values: readonly number[]) => values.every(Number.isFinite);
-
 /** @param name in full, told on hover and to who edits the picture; `null`: the lines say all */
 export function labelToSvg(label: PlacedLabel, name: string | null, sight: Box): string {
   const { box, font, lines, align, badge, leader, colour, halo } = label;
-  if (!isFinite(box.x0, box.y0, box.x1, box.y1)) return "";
+  if (!allFinite(box.x0, box.y0, box.x1, box.y1)) return "";
   if (box.x1 < sight.x0 || box.x0 > sight.x1 || box.y1 < sight.y0 || box.y0 > sight.y1) return "";
   const x = align === "left" ? box.x0 : align === "right" ? box.x1 : (box.x0 + box.x1) / 2;
   const top = box.y0 + (badge === null ? 0 : badge.height + badgeGap);
@@ -43,7 +41,7 @@ export function labelToSvg(label: PlacedLabel, name: string | null, sight: Box):
   };
   const written = [
     name === null ? "" : svgElement("title", {}, [svgText(name)]),
-    leader === null || !isFinite(...leader)
+    leader === null || !allFinite(...leader)
       ? ""
       : svgElement("path", { d: `M${leader[0]},${leader[1]}L${leader[2]},${leader[3]}`, stroke: colour }),
     lines.length === 0
@@ -63,7 +61,7 @@ export function labelToSvg(label: PlacedLabel, name: string | null, sight: Box):
 
 export function signToSvg(sign: Sign, sight: Box): string {
   const { shape, x, y, width, height, text, fill, colour, edge } = sign;
-  if (!isFinite(x, y, width, height)) return "";
+  if (!allFinite(x, y, width, height)) return "";
   if (x + width < sight.x0 || x - width > sight.x1 || y + height < sight.y0 || y - height > sight.y1)
     return "";
   const look = { fill, stroke: edge, "stroke-width": edge === null ? null : shape === "disc" ? 1.5 : 1 };
@@ -90,7 +88,7 @@ export function signToSvg(sign: Sign, sight: Box): string {
 /** A link's far end, named at the edge of the map. */
 export function tagToSvg({ box, code, title, paint }: EdgeTag): string {
   const { x0, y0, x1, y1 } = box;
-  if (!isFinite(x0, y0, x1, y1)) return "";
+  if (!allFinite(x0, y0, x1, y1)) return "";
   return svgElement("g", {}, [
     roundedBox(x0, y0, x1 - x0, y1 - y0, 6, { fill: paint.paper, stroke: paint.edge }),
     signToSvg(code, box),
