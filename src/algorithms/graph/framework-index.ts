@@ -18,6 +18,8 @@ export interface FrameworkIndex {
   readonly occupationsIn: (id: NodeId) => readonly OccupationId[];
   /** Memberships of exactly this node. */
   readonly membershipsAt: (id: NodeId) => readonly Membership[];
+  /** Memberships of the node and of all below it, by node. */
+  readonly membershipsIn: (id: NodeId) => readonly Membership[];
   /** Every placement of the occupation, in file order. */
   readonly placementsOf: (occupation: OccupationId) => readonly Membership[];
   /** How many different nodes the occupation is placed in. */
@@ -66,8 +68,12 @@ export function* frameworkIndexSteps(framework: Framework): Generator<void, Fram
     ),
   );
   const byOccupation = lazily(() => sortByKey(table.memberOccupations, occupationAt.size));
-  const membersOf = ({ sorted, starts }: ReturnType<typeof sortByKey>, key: number): readonly Membership[] =>
-    Array.from(sorted.subarray(starts[key], starts[key + 1])).flatMap((at) => memberships[at] ?? []);
+  const membersOf = (
+    { sorted, starts }: ReturnType<typeof sortByKey>,
+    key: number,
+    keys: number,
+  ): readonly Membership[] =>
+    Array.from(sorted.subarray(starts[key], starts[key + keys])).flatMap((at) => memberships[at] ?? []);
 
   return {
     framework,
@@ -88,8 +94,9 @@ export function* frameworkIndexSteps(framework: Framework): Generator<void, Fram
     },
     nodesOfLevel: levelLists(framework),
     occupationsIn: keptBy(nodeAt, distinctBelow(table, byNode)),
-    membershipsAt: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0)),
-    placementsOf: keptBy(occupationAt, (at) => membersOf(byOccupation(), at)),
+    membershipsAt: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0, 1)),
+    membershipsIn: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0, sizes[at] ?? 1)),
+    placementsOf: keptBy(occupationAt, (at) => membersOf(byOccupation(), at, 1)),
     countPlacesOf: lookUpCounts(table, byOccupation),
     occupations: table.occupations,
   };

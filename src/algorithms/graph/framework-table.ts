@@ -26,7 +26,7 @@ export interface FrameworkTable {
   readonly memberOccupations: Int32Array;
 }
 
-export const noLevel = 255;
+const noLevel = 255;
 
 /** Entries between two pauses. */
 const portion = 4096;

@@ -64,9 +64,11 @@ export function buildTableRows(
   return [...ids].map((id) => {
     const occupation = occupations.get(id);
     const memberships = index.placementsOf(id);
-    const placements = memberships.flatMap((membership, at): readonly TablePlacement[] => {
+    const seen = new Set<NodeId>();
+    const placements = memberships.flatMap((membership): readonly TablePlacement[] => {
       const node = index.byId.get(membership.node);
-      if (node === undefined || memberships.findIndex((one) => one.node === node.id) < at) return [];
+      if (node === undefined || seen.has(node.id)) return [];
+      seen.add(node.id);
       const mark = marks.get(node.id) ?? null;
       return [{ membership, node, mark, cluster: (mark && index.byId.get(mark.cluster)) ?? null }];
     });
@@ -91,10 +93,16 @@ export function buildTableRows(
 
 /** The clusters of a row, each once, in file order. */
 export const clustersOf = ({ placements }: TableRow): readonly TablePlacement[] =>
-  placements.filter(
-    ({ cluster }, at) =>
-      cluster !== null && placements.findIndex((other) => other.cluster?.id === cluster.id) === at,
-  );
+  placements.filter(firstOfCluster());
+
+function firstOfCluster(): (placement: TablePlacement) => boolean {
+  const seen = new Set<NodeId>();
+  return ({ cluster }) => {
+    const isFirst = cluster !== null && !seen.has(cluster.id);
+    if (cluster !== null) seen.add(cluster.id);
+    return isFirst;
+  };
+}
 
 /** The places of a row that lie inside a cluster. */
 export const placesOf = ({ placements }: TableRow): readonly TablePlacement[] =>

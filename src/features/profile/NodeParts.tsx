@@ -1,6 +1,5 @@
 import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useMarks } from "#store/use-marks.ts";
@@ -105,7 +104,7 @@ function OwnOccupations({ node, index, paneId }: NodePartsProps) {
 
 function BasisNote({ node, index }: Omit<NodePartsProps, "paneId">) {
   const { profile } = useText();
-  const memberships = nodesWithin(index, node).flatMap(({ id }) => index.membershipsAt(id));
+  const memberships = index.membershipsIn(node.id);
   const unpublished = memberships.filter(({ basis }) => basis !== "published").length;
   return unpublished === 0 ? null : (
     <p className={styles.note}>{profile.basisCount(unpublished, memberships.length)}</p>

@@ -15,6 +15,8 @@ export function* prepareSteps(
   if (index === null) return null;
   for (const work of [
     () => defaultExpanded(index),
+    () => index.roots.map(({ id }) => index.occupationsIn(id)),
+    () => index.occupations.map((id) => index.placementsOf(id)),
     () => selectMarks(index),
     () => selectTree(index, occupations),
   ]) {
