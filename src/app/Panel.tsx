@@ -2,12 +2,13 @@ import { Suspense } from "react";
 import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
 import { Takeaway } from "#features/explore/Takeaway.tsx";
 import { selectLensPart } from "#store/selectors/select-lens-part.ts";
+import { selectPathOpen } from "#store/selectors/select-path.ts";
 import { panels } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import { Loading } from "./Loading.tsx";
-import { LensPanel, ProfilePanel, WhatChanged } from "./later-views.ts";
+import { LensPanel, PathPart, ProfilePanel, WhatChanged } from "./later-views.ts";
 import styles from "./panel.module.css";
 
 /** What the page is for, in a line, until something is picked or two frameworks are on screen. */
@@ -36,11 +37,21 @@ export function PanelBody() {
 }
 
 function PanelContent() {
+  const lensPart = useAppStore(selectLensPart);
+  const path = useAppStore(selectPathOpen);
+  if (lensPart !== null) return <LensPanel />;
+  return (
+    <>
+      {path && <PathPart />}
+      <PanelRest />
+    </>
+  );
+}
+
+function PanelRest() {
   const panes = useAppStore((state) => state.panes);
   const focus = useAppStore((state) => state.focus);
-  const lensPart = useAppStore(selectLensPart);
   const [first, ...more] = panes;
-  if (lensPart !== null) return <LensPanel />;
   if (more.length > 0) return <ChangedOrDetails />;
   if (focus !== null) return <ProfilePanel />;
   return first === undefined ? null : <ClusterIndex paneId={first.id} />;

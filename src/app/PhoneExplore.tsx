@@ -1,6 +1,7 @@
 import { Suspense, useState } from "react";
 import { LensButtons } from "#features/explore/lens/LensButtons.tsx";
 import { selectLensPart } from "#store/selectors/select-lens-part.ts";
+import { selectPathOpen } from "#store/selectors/select-path.ts";
 import { phoneParts } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -9,7 +10,7 @@ import { Sheet, type SheetStop } from "#ui/Sheet.tsx";
 import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
-import { LensPanel, ProfilePanel, WhatChanged } from "./later-views.ts";
+import { LensPanel, PathPart, ProfilePanel, WhatChanged } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
@@ -34,6 +35,7 @@ export function PhoneExplore() {
   const part = useAppStore((state) => state.phonePart);
   const setPart = useAppStore((state) => state.setPhonePart);
   const lensPart = useAppStore(selectLensPart);
+  const path = useAppStore(selectPathOpen);
   const [lensStop, setLensStop] = useState<SheetStop>("high");
   const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low", "high");
   return (
@@ -72,9 +74,10 @@ export function PhoneExplore() {
           </Suspense>
         </Sheet>
       )}
-      {focus !== null && lensPart === null && (
+      {(focus !== null || path) && lensPart === null && (
         <Sheet label={text.shell.sideBySide.details} stop={stop} onStop={setStop} words={text.shell.panel}>
           <Suspense fallback={<Loading />}>
+            {path && <PathPart />}
             <ProfilePanel />
           </Suspense>
         </Sheet>

@@ -6,6 +6,7 @@ import { selectRelated } from "#store/selectors/select-related.ts";
 import { useAppStore } from "#store/store-context.ts";
 import type { Text } from "#text/en.ts";
 import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
 import { DetailsPart } from "./DetailsPart.tsx";
 import { LongList } from "./LongList.tsx";
 import { OccupationRow } from "./OccupationRow.tsx";
@@ -22,7 +23,8 @@ const mostWithLessSchool = 3;
 
 /** Related occupations with what they share; one outside the cluster; those with less school. */
 export function RelatedList({ occupation, paneId, index }: RelatedListProps) {
-  const { profile } = useText();
+  const { links, profile } = useText();
+  const setPathStart = useAppStore((state) => state.setPathStart);
   const details = useAppStore((state) => state.details);
   const occupations = useAppStore((state) => state.occupations);
   const related = useMemo(
@@ -48,6 +50,12 @@ export function RelatedList({ occupation, paneId, index }: RelatedListProps) {
             )
           }
         </DetailsPart>
+      </Question>
+      <Question title={links.path.open}>
+        <p className={styles.note}>{links.path.openLead}</p>
+        <Button className={styles.again} onClick={() => setPathStart(occupation.id)}>
+          {links.path.open}
+        </Button>
       </Question>
       <Question title={profile.related}>
         <DetailsPart>

@@ -27,6 +27,9 @@ export const selectPath = (state: Known): Path | null => found(state)?.path ?? n
 /** The occupations of the chain, both ends included; none where there is no chain. Keeps its identity. */
 export const selectPathOccupations = (state: Known): readonly OccupationId[] => found(state)?.ids ?? noIds;
 
+/** Whether a path is shown or being chosen. */
+export const selectPathOpen = ({ path, pathStart }: AppState): boolean => path !== null || pathStart !== null;
+
 function found({ path: ends, details, occupations }: Known): Cached | null {
   if (ends === null) return null;
   const known = cache.get(ends);

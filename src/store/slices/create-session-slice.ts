@@ -12,6 +12,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   homeView: "map",
   restarts: 0,
   lensPanel: null,
+  pathStart: null,
+  setPathStart: (pathStart) => set({ pathStart }),
   moving: null,
   movedLayouts: new Map(),
   setMoving: (moving) => set({ moving }),

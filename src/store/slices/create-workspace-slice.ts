@@ -54,7 +54,12 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded: null, camera: null } : pane)),
     })),
   setLens: (change) => set(({ lens }) => ({ lens: { ...lens, ...change } })),
-  setPath: (path) => set({ path }),
+  setPath: (path) =>
+    set(({ panes }) => ({
+      path,
+      pathStart: null,
+      ...(path !== null && { panes: panes.map((pane) => ({ ...pane, expanded: null, camera: null })) }),
+    })),
   setExpanded: (paneId, expanded) =>
     set(({ panes }) => ({ panes: panes.map((pane) => (pane.id === paneId ? { ...pane, expanded } : pane)) })),
   setCamera: (paneId, camera) =>

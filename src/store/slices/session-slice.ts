@@ -1,4 +1,4 @@
-import type { NodeId } from "#domain/ids.ts";
+import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutMove } from "#domain/layout.ts";
 import type { Target } from "#domain/target.ts";
 import type { CompareRefusal, Focus, View } from "#store/slices/workspace-slice.ts";
@@ -54,6 +54,9 @@ export interface SessionSlice {
   readonly movedLayouts: ReadonlyMap<string, MovedLayout>;
   readonly setMoving: (moving: Moving | null) => void;
   readonly setMovedLayout: (moved: MovedLayout) => void;
+  /** From which occupation a path is being chosen. */
+  readonly pathStart: OccupationId | null;
+  readonly setPathStart: (start: OccupationId | null) => void;
   readonly setLensPanel: (part: LensPart | null) => void;
   readonly setHomeView: (homeView: View) => void;
   readonly setLinkNotices: (notices: readonly LinkNotice[]) => void;

@@ -145,6 +145,7 @@ export interface WorkspaceSlice extends Workspace {
   readonly setComparison: (comparison: Comparison) => void;
   /** Changes what is given; the rest of the lens stays. */
   readonly setLens: (change: Partial<Lens>) => void;
+  /** Every map fits what is shown of the path. */
   readonly setPath: (path: PathEnds | null) => void;
   readonly setPhonePart: (part: PhonePart) => void;
   readonly setPhonePane: (paneId: number) => void;

@@ -7,9 +7,9 @@ import styles from "./legend.module.css";
 
 /** What the marks of the moment mean: matches of the filter, dots picked in another pane, or links of what is picked. */
 export function LegendMarks({ model, state }: { readonly model: MapModel; readonly state: MapState }) {
-  const { explore, mapLegend } = useText();
+  const { explore, links: linkWords, mapLegend } = useText();
   const index = useAppStore(({ frameworks }) => frameworks.get(model.layout.frameworkId));
-  const { links, highlight, focusDot } = state;
+  const { links, nodeLinks, path, highlight, focusDot } = state;
   const { matches } = state.lens;
   if (highlight !== null) {
     const all = index?.occupations.length ?? 0;
@@ -31,14 +31,21 @@ export function LegendMarks({ model, state }: { readonly model: MapModel; readon
       </ul>
     );
   }
+  if (path.length > 0) return <LinkLine>{linkWords.legend.path(path.length)}</LinkLine>;
+  if (nodeLinks.length > 0) return <LinkLine>{linkWords.legend.nodeLinks(nodeLinks.length)}</LinkLine>;
   if (focusDot === null || links.length === 0) return null;
   const { jobs, places, clusters, level } = countLinks(links, model, index);
+  return <LinkLine>{explore.map.links(jobs, places, clusters, level.singular, level.plural)}</LinkLine>;
+}
+
+/** A curve, and what such curves are. */
+function LinkLine({ children }: { readonly children: string }) {
   return (
     <p className={styles.line}>
       <svg className={styles.sample} viewBox="0 0 32 12" width="32" height="12" aria-hidden="true">
         <path d="M1 10 Q16 -2 31 8" fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>
-      {explore.map.links(jobs, places, clusters, level.singular, level.plural)}
+      {children}
     </p>
   );
 }

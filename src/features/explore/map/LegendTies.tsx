@@ -1,0 +1,23 @@
+import { type MapTies, tieSteps } from "#features/explore/map/build-bridges.ts";
+import { useText } from "#text/text-context.ts";
+import styles from "./legend.module.css";
+
+/** How many ties are drawn, of how many, and what their widths stand for. */
+export function LegendTies({ ties }: { readonly ties: MapTies }) {
+  const { legend } = useText().links;
+  return (
+    <>
+      <p className={styles.note}>{legend.ties(ties.drawn.length, ties.all)}</p>
+      <ul className={styles.marks}>
+        {tieSteps(ties).map(({ width, least, most }) => (
+          <li key={width}>
+            <svg className={styles.sample} viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">
+              <path d="M2 4 H30" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />
+            </svg>
+            {legend.width(least, most)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Id of the heading that the keyboard comes to. */
+export const pathHeading = "path-heading";
