@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
+import { MoveContext } from "#features/explore/move-context.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
 import { openAtlasDatabase } from "#storage/atlas-database.ts";
@@ -17,11 +18,13 @@ import { loadDetails } from "#store/load/load-details.ts";
 import { loadFirst } from "#store/load/load-first.ts";
 import { loadFramework } from "#store/load/load-framework.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
+import { movePinned } from "#store/load/move-pinned.ts";
 import { createOwnFrameworks } from "#store/load/own-frameworks.ts";
 import { StoreContext } from "#store/store-context.ts";
 import { openFromUrl, syncUrl } from "#store/url/sync-url.ts";
 import { startImport } from "#workers/start-import.ts";
 import { startLayout } from "#workers/start-layout.ts";
+import { startMove } from "#workers/start-move.ts";
 import { startSearch } from "#workers/start-search.ts";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
@@ -63,6 +66,8 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
     await openFromUrl(store, { loadFrameworks });
     syncUrl(store, { loadFrameworks });
     layOutOwn(store, startLayout().layOut, sizesFor(innerWidth));
+    movePinned(store, startMove().move);
+    const moveByHand = startMove().move;
     const search = startSearch();
     root.render(
       <StrictMode>
@@ -71,7 +76,9 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
             <ExploreDoorsContext value={doors}>
               <CrashPage>
                 <OpenFile own={own}>
-                  <App onClear={() => preferences.clear()} />
+                  <MoveContext value={moveByHand}>
+                    <App onClear={() => preferences.clear()} />
+                  </MoveContext>
                   <Usable />
                 </OpenFile>
               </CrashPage>

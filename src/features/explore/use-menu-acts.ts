@@ -3,6 +3,7 @@ import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import type { MenuAct } from "./ActionsMenu.tsx";
+import { useMoveActs } from "./use-move-acts.ts";
 import type { TreeView } from "./use-tree.ts";
 import type { TreeActs } from "./use-tree-acts.ts";
 import type { MapKeys } from "./use-tree-keys.ts";
@@ -24,6 +25,7 @@ export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: 
   const { tree, rows, activeRow, open } = view;
   const position = rows[activeRow] ?? 0;
   const item = tree.itemAt(position);
+  const moveActs = useMoveActs(tree.index, item, view.paneId);
   if (item === undefined) return [];
   const key = targetToKey(item.target);
   const compared = compare.some((one) => targetToKey(one) === key);
@@ -47,6 +49,7 @@ export function useMenuActs({ view, acts, map, toDetails, toSearch, openKeys }: 
       acts.pick(parent ?? position),
     ),
     ...when(node, menu.openAll, "*", () => acts.openSiblings(position)),
+    ...(map === null ? [] : moveActs),
     ...when(map !== null, menu.fit, "0", () => map?.zoom(0)),
     ...when(map !== null, menu.outline, "", () => setView("outline")),
     ...when(map === null, menu.map, "", () => setView("map")),

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { NodeId } from "#domain/ids.ts";
 import { automaticView } from "#features/explore/map/automatic-view.ts";
 import { cameraToView, fitWhole, type Size, sameView } from "#features/explore/map/camera.ts";
 import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
@@ -6,7 +7,9 @@ import { legendBox, roomForLegend } from "#features/explore/map/legend-corner.ts
 import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
 import { MapWait } from "#features/explore/map/MapWait.tsx";
+import { MoveBar } from "#features/explore/map/MoveBar.tsx";
 import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
+import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
@@ -14,10 +17,9 @@ import { TooMuch } from "#features/explore/map/TooMuch.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useMapHand } from "#features/explore/map/use-map-hand.ts";
+import { useMapMove } from "#features/explore/map/use-map-move.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
-import { PictureMenu } from "#features/explore/picture/PictureMenu.tsx";
-import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import styles from "./map.module.css";
@@ -30,6 +32,11 @@ function selectAway({ focus, panes }: AppState, paneId: number): boolean {
 
 /** Px of width from which the key opens by itself. */
 const roomyMap = 900;
+
+function titleIn(model: MapModel, node: NodeId): string {
+  const cluster = model.clusterOf.get(node);
+  return (model.placeOf.get(node)?.name ?? cluster?.name)?.title ?? node;
+}
 
 interface MapViewProps {
   readonly paneId: number;
@@ -96,7 +103,6 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const corner = room?.corner ?? "bottomLeft";
   const before = useRef(size);
   useLayoutEffect(() => {
-    // The key is measured before the first picture, which is then drawn once.
     if (shown === null || whole === null || size === null || legendSize === null) return;
     const automatic = automaticView(shown.model, shown.state, size);
     const clear = sameView(automatic, whole) ? (room?.view ?? whole) : automatic;
@@ -113,7 +119,6 @@ export function MapView({ paneId, layer }: MapViewProps) {
     renderer.current?.show(content, view, !still);
   }, [shown, whole, room, size, palette, camera, away, corner, legendSize]);
 
-  // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
   useEffect(() => {
     const redraw = () => renderer.current?.redraw();
     document.fonts?.addEventListener("loadingdone", redraw);
@@ -121,8 +126,13 @@ export function MapView({ paneId, layer }: MapViewProps) {
     return () => document.fonts?.removeEventListener("loadingdone", redraw);
   }, []);
 
-  useDrawnMap(paneId, renderer);
-  const zoom = useMapHand({ paneId, frame, renderer, layout: layout ?? null, size });
+  const mover = useMapMove(renderer, layout ?? null);
+  const moving = useAppStore((state) => (state.moving?.paneId === paneId ? state.moving : null));
+  const toMap = () =>
+    frame.current
+      ?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')
+      ?.focus({ preventScroll: true });
+  const zoom = useMapHand({ paneId, frame, renderer, layout: layout ?? null, size, mover });
 
   return (
     <div className={styles.map}>
@@ -138,8 +148,16 @@ export function MapView({ paneId, layer }: MapViewProps) {
       {shown !== null && tooMuch !== null && (
         <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
       )}
+      {moving !== null && mover !== null && shown !== null && (
+        <MoveBar
+          moving={moving}
+          title={titleIn(shown.model, moving.node)}
+          move={mover}
+          scale={() => renderer.current?.view()?.k ?? 1}
+          toMap={toMap}
+        />
+      )}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
-      <PictureMenu paneId={paneId} />
       {shown !== null && size !== null && (
         <MapLegend
           {...shown}

@@ -1,14 +1,16 @@
 import type { NodeId, OccupationId } from "#domain/ids.ts";
-import type { Box } from "#domain/layout.ts";
+import type { Box, Layout } from "#domain/layout.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import { buildOverlay } from "#features/explore/map/build-overlay.ts";
 import { buildScene } from "#features/explore/map/build-scene.ts";
 import { betweenViews, type Size, sameView, type View } from "#features/explore/map/camera.ts";
 import { drawScene } from "#features/explore/map/draw-scene.ts";
 import { buildEdgeTags, type EdgeTag } from "#features/explore/map/edge-tags.ts";
+import { grabAt } from "#features/explore/map/grab.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
+import { moveModel } from "#features/explore/map/move-model.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import { type Picked, pickAt } from "#features/explore/map/pick.ts";
 import { projectScene } from "#features/explore/map/project-scene.ts";
@@ -42,6 +44,10 @@ export interface MapRenderer {
   /** Marks what the pointer is over, here and (by occupation) in another pane. */
   readonly point: (picked: Picked | null, elsewhere: ReadonlySet<OccupationId> | null) => void;
   readonly pick: (x: number, y: number) => Picked | null;
+  /** What a drag from there would move; `null`: the map itself. */
+  readonly grab: (x: number, y: number) => NodeId | null;
+  /** Shows the same in another layout, under the hand that moves something; `settled`: the hand has let go. */
+  readonly reshape: (layout: Layout, settled: boolean) => void;
   /** `null` before the first content. */
   readonly view: () => View | null;
   /** What is shown once nothing moves; `null` before the first content. */
@@ -183,6 +189,18 @@ export function createMapRenderer(
       ask();
     },
     pick: (x, y) => (scene === null || view === null ? null : pickAt(scene, tags, view, x, y)),
+    grab: (x, y) =>
+      scene === null || view === null || content === null || content.state.beside
+        ? null
+        : grabAt(scene, content.model, content.state, view, x, y),
+    reshape: (layout, settled) => {
+      if (content === null) return;
+      if (content.model.layout !== layout) content = { ...content, model: moveModel(content.model, layout) };
+      picked = null;
+      if (!settled) return ask();
+      draw();
+      rest();
+    },
     view: () => view,
     shown: () =>
       content === null || view === null

@@ -8,7 +8,16 @@ export interface Gestures {
     readonly x: number;
     readonly y: number;
   }) => void;
-  /** The hand has let go. */
+  /**
+   * A drag begins at the point, or a finger has been held there. Whether something was taken, which then follows
+   * instead of the map.
+   */
+  readonly grab: (x: number, y: number) => boolean;
+  /** What was taken follows, px from where it was. */
+  readonly drag: (dx: number, dy: number) => void;
+  /** It is let go; `keep`: it should stay there. `cancelled`: it should not have moved at all. */
+  readonly drop: (how: "let-go" | "keep" | "cancelled") => void;
+  /** The hand has let go of the map. */
   readonly settle: () => void;
   readonly tap: (x: number, y: number) => void;
   readonly doubleTap: (x: number, y: number) => void;
@@ -19,6 +28,8 @@ export interface Gestures {
 /** A press that moves less than this, px, is a tap. */
 const slop = 5;
 const wheelRest = 160;
+/** A finger held still this long, ms, takes what is under it; before that it moves the map. */
+const holdTime = 300;
 
 /** Whether the event is the drawing's, and not that of a menu or a dialog that lies over it. */
 function isOnMap({ target }: Event, element: HTMLElement): boolean {
@@ -31,6 +42,8 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   const pressed = new Map<number, { x: number; y: number }>();
   let start: { x: number; y: number } | null = null;
   let dragging = false;
+  let grabbed = false;
+  let holdTimer = 0;
   /** Where a press without a drag has ended: the click that follows it is the tap. */
   let tapped: Point | null = null;
   let wheelTimer = 0;
@@ -53,7 +66,19 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
       if (pressed.size === 1) {
         start = at;
         dragging = false;
-      } else dragging = true;
+        window.clearTimeout(holdTimer);
+        if (event.pointerType === "touch")
+          holdTimer = window.setTimeout(() => {
+            if (dragging || pressed.size !== 1 || !gestures.grab(at.x, at.y)) return;
+            grabbed = true;
+            dragging = true;
+          }, holdTime);
+      } else {
+        window.clearTimeout(holdTimer);
+        if (grabbed) gestures.drop("cancelled");
+        grabbed = false;
+        dragging = true;
+      }
     },
     { signal },
   );
@@ -68,8 +93,21 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
         return;
       }
       if (!dragging && start !== null && Math.hypot(at.x - start.x, at.y - start.y) < slop) return;
-      if (!dragging) gestures.hover(null);
+      if (!dragging) {
+        gestures.hover(null);
+        window.clearTimeout(holdTimer);
+        grabbed =
+          event.pointerType !== "touch" &&
+          start !== null &&
+          pressed.size === 1 &&
+          gestures.grab(start.x, start.y);
+      }
       dragging = true;
+      if (grabbed && start !== null) {
+        pressed.set(event.pointerId, at);
+        gestures.drag(at.x - start.x, at.y - start.y);
+        return;
+      }
       const other = [...pressed].find(([id]) => id !== event.pointerId)?.[1];
       pressed.set(event.pointerId, at);
       if (other === undefined) gestures.move({ dx: at.x - before.x, dy: at.y - before.y, factor: 1, ...at });
@@ -81,9 +119,13 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   const release = (event: PointerEvent) => {
     if (!pressed.delete(event.pointerId) || pressed.size > 0) return;
     const at = pointOf(event);
-    if (dragging) gestures.settle();
+    window.clearTimeout(holdTimer);
+    if (grabbed)
+      gestures.drop(event.type === "pointercancel" ? "cancelled" : event.shiftKey ? "keep" : "let-go");
+    else if (dragging) gestures.settle();
     else if (event.type === "pointerup") tapped = at;
     start = null;
+    grabbed = false;
   };
   element.addEventListener("pointerup", release, { signal });
   element.addEventListener("pointercancel", release, { signal });
@@ -133,6 +175,7 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
 
   return () => {
     window.clearTimeout(wheelTimer);
+    window.clearTimeout(holdTimer);
     stop.abort();
   };
 }

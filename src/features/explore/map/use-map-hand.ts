@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { Layout } from "#domain/layout.ts";
+import type { NodeId } from "#domain/ids.ts";
+import type { Layout, LayoutMove } from "#domain/layout.ts";
 import {
   cameraFromView,
   clampView,
@@ -12,6 +13,7 @@ import {
 import type { MapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { listenForGestures } from "#features/explore/map/listen-for-gestures.ts";
 import type { Picked } from "#features/explore/map/pick.ts";
+import type { MapMove } from "#features/explore/map/use-map-move.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
@@ -24,10 +26,12 @@ interface Hand {
   readonly renderer: RefObject<MapRenderer | null>;
   readonly layout: Layout | null;
   readonly size: Size | null;
+  /** `null`: nothing can be moved. */
+  readonly mover: MapMove | null;
 }
 
 /** All that a pointer does to the map; nothing of it needs React while the hand is moving. */
-export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
+export function useMapHand({ paneId, frame, renderer, layout, size, mover }: Hand) {
   const store = useAppStoreApi();
 
   /** Keeps the camera that the hand has left, in its pane. */
@@ -59,6 +63,7 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
     const element = frame.current;
     if (element === null || layout === null || size === null) return;
     const fit = fitWhole(layout, size);
+    let dragged: LayoutMove | null = null;
     const focusOf = (picked: Picked): Focus =>
       focusOn(picked, paneId, layout, store.getState().frameworks.get(layout.frameworkId));
     const toKeys = () => {
@@ -76,7 +81,44 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
         const view = renderer.current?.view();
         if (view) keep(view);
       },
+      grab: (x, y) => {
+        const node = mover === null ? null : (renderer.current?.grab(x, y) ?? null);
+        if (node === null) return false;
+        dragged = { node, dx: 0, dy: 0 };
+        element.style.setProperty("cursor", "grabbing");
+        store.getState().setMoving(null);
+        return true;
+      },
+      drag: (dx, dy) => {
+        const k = renderer.current?.view()?.k;
+        if (k === undefined || dragged === null) return;
+        dragged = { node: dragged.node, dx: dx / k, dy: dy / k };
+        mover?.to(dragged);
+      },
+      drop: (how) => {
+        element.style.setProperty("cursor", "grab");
+        if (dragged === null) return;
+        if (how === "keep") mover?.keep(dragged);
+        else void mover?.back();
+        if (how === "let-go") store.getState().setMoving({ ...dragged, paneId, dropped: true });
+        dragged = null;
+      },
       tap: (x, y) => {
+        const { moving, setMoving } = store.getState();
+        const view = renderer.current?.view();
+        if (moving?.paneId === paneId && !moving.dropped && mover !== null && view) {
+          const home = middleOf(layout, moving.node);
+          if (home === null) return;
+          const next = {
+            ...moving,
+            dx: (x - view.x) / view.k - home.x,
+            dy: (y - view.y) / view.k - home.y,
+          };
+          mover.to(next);
+          setMoving(next);
+          return;
+        }
+        if (moving !== null) setMoving(null);
         const picked = renderer.current?.pick(x, y) ?? null;
         if (picked === null) return;
         const { target, at } = focusOf(picked);
@@ -101,7 +143,7 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
       element.removeEventListener("keydown", toKeys);
       stop();
     };
-  }, [store, paneId, frame, renderer, layout, size, keep, stepZoom]);
+  }, [store, paneId, frame, renderer, layout, size, mover, keep, stepZoom]);
 
   // What is pointed at in another pane is ringed here.
   useEffect(
@@ -115,6 +157,10 @@ export function useMapHand({ paneId, frame, renderer, layout, size }: Hand) {
 
   return zoom;
 }
+
+/** Of the code and name of a cluster, or of a place's disc. */
+const middleOf = ({ clusters, places }: Layout, node: NodeId) =>
+  [...clusters, ...places].find((laid) => laid.node === node) ?? null;
 
 /** A dot's place is the node that the occupation was put in, which may lie below the one that is drawn. */
 function focusOn(

@@ -4,7 +4,16 @@ import { listenForGestures } from "#features/explore/map/listen-for-gestures.ts"
 
 let element: HTMLElement;
 let canvas: HTMLCanvasElement;
-const gestures = { move: vi.fn(), settle: vi.fn(), tap: vi.fn(), doubleTap: vi.fn(), hover: vi.fn() };
+const gestures = {
+  move: vi.fn(),
+  grab: vi.fn<(x: number, y: number) => boolean>(),
+  drag: vi.fn(),
+  drop: vi.fn(),
+  settle: vi.fn(),
+  tap: vi.fn(),
+  doubleTap: vi.fn(),
+  hover: vi.fn(),
+};
 
 beforeEach(() => {
   vi.resetAllMocks();
