@@ -63,6 +63,8 @@ export interface Layout {
   readonly shelves: readonly LaidShelf[];
   readonly clusters: readonly LaidCluster[];
   readonly places: readonly LaidPlace[];
+  /** The forces failed: everything lies where it started. */
+  readonly unsettled?: true;
 }
 
 /** How far a place, or a cluster with all that is in it, is put from where it was laid; world units. */

@@ -60,6 +60,7 @@ export function buildLayout(
     shelves: shelves.laid,
     clusters,
     places,
+    ...(boxes.settled ? {} : { unsettled: true }),
   };
 }
 

@@ -17,6 +17,11 @@ const lastPasses = 300;
 const lookEvery = 4;
 const nearMargin = 24;
 
+/** Where bodies came to lie; not `settled`: the forces failed, and they lie where they started. */
+export interface PlacedBoxes extends Boxes {
+  readonly settled: boolean;
+}
+
 /**
  * Lets the bodies find their places: each pulled to its own, boxes growing and parting as they go, in a frame that
  * closes round them.
@@ -30,7 +35,7 @@ export function placeBodies(
   figures: SizeFigures,
   seed: number,
   onProgress?: (share: number) => void,
-): Boxes {
+): PlacedBoxes {
   const growth = frameGrowth(bodies.all, figures);
   const frame = { width: figures.frame.width * growth, height: figures.frame.height * growth };
   const start = startBodies(bodies, frame, createRandom(seed));
@@ -85,8 +90,16 @@ export function placeBodies(
     if (pass % lookEvery === 0) near = look(1);
     if (partBoxes(boxes, near, 0.5, 1) === 0) break;
   }
-  return boxes;
+  if (areFinite(boxes)) return { ...boxes, settled: true };
+  return {
+    ...boxes,
+    x: Float64Array.from(start, ([x]) => x),
+    y: Float64Array.from(start, ([, y]) => y),
+    settled: false,
+  };
 }
+
+const areFinite = ({ x, y }: Boxes) => x.every(Number.isFinite) && y.every(Number.isFinite);
 
 /** Full to 70 %, then less and less. */
 const strengthAt = (done: number) => (done < 0.7 ? 1 : (1 - done) / 0.3);

@@ -181,6 +181,49 @@ describe("buildLayout", () => {
   });
 });
 
+describe("forces that fail", () => {
+  const figures = sizeFigures.large;
+  const bodies = buildBodies(two, figures);
+
+  it("leave everything where it started, and say so", () => {
+    const [a, b] = [bodies.clusterCount, bodies.clusterCount + 1];
+    const placed = placeBodies(bodies, [{ a, b, weight: Number.POSITIVE_INFINITY }], figures, 1);
+    expect(placed.settled).toBe(false);
+    expect([...placed.x, ...placed.y].every(Number.isFinite)).toBe(true);
+  });
+
+  it("are not met with finite bodies", () => {
+    expect(placeBodies(bodies, findBridges(bodies), figures, 1).settled).toBe(true);
+    expect(buildLayout(two, "large", { seed: 1 })).not.toHaveProperty("unsettled");
+  });
+});
+
+describe("any framework", () => {
+  const areFinite = ({ clusters, places, bounds }: Layout) =>
+    [...clusters, ...places].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) &&
+    Object.values(bounds).every(Number.isFinite);
+
+  it("of 500 clusters is laid out with finite places", { timeout: 60_000 }, () => {
+    const many = indexOf(Array.from({ length: 500 }, (_, at) => `Cluster ${at}: o${at}`).join("\n"));
+    const layout = buildLayout(many, "phone", { seed: 1 });
+    expect(layout.clusters).toHaveLength(500);
+    expect(areFinite(layout)).toBe(true);
+  });
+
+  it("of one cluster of 20,000 is laid out with finite places", () => {
+    const wide = indexOf(`one: ${Array.from({ length: 20_000 }, (_, at) => `o${at}`).join(", ")}`);
+    const layout = buildLayout(wide, "large", { seed: 1 });
+    // R = 4 + 2.9 √20000
+    expect(layout.places[0]?.r).toBeCloseTo(414.1, 1);
+    expect(areFinite(layout)).toBe(true);
+  });
+
+  it("of a chain 60 deep is laid out with finite places", () => {
+    const chain = indexOf(`${Array.from({ length: 60 }, (_, at) => `level ${at}`).join(" > ")}: nurse`);
+    expect(areFinite(buildLayout(chain, "large", { seed: 1 }))).toBe(true);
+  });
+});
+
 describe("buildBestLayout", () => {
   it("keeps the one that scores least", () => {
     const seeds = [1, 2, 3, 4];
