@@ -7,6 +7,7 @@ import { lens } from "#text/en/lens.ts";
 import { links } from "#text/en/links.ts";
 import { mapLegend } from "#text/en/map-legend.ts";
 import { move } from "#text/en/move.ts";
+import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
 import { search } from "#text/en/search.ts";
@@ -26,6 +27,7 @@ export const en = {
   lens,
   links,
   mapLegend,
+  picture,
   move,
 };
 export type Text = typeof en;

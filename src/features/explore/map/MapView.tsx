@@ -20,6 +20,8 @@ import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapMove } from "#features/explore/map/use-map-move.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
+import { PictureMenu } from "#features/explore/picture/PictureMenu.tsx";
+import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import styles from "./map.module.css";
@@ -103,6 +105,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
   const corner = room?.corner ?? "bottomLeft";
   const before = useRef(size);
   useLayoutEffect(() => {
+    // The key is measured before the first picture, which is then drawn once.
     if (shown === null || whole === null || size === null || legendSize === null) return;
     const automatic = automaticView(shown.model, shown.state, size);
     const clear = sameView(automatic, whole) ? (room?.view ?? whole) : automatic;
@@ -119,6 +122,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
     renderer.current?.show(content, view, !still);
   }, [shown, whole, room, size, palette, camera, away, corner, legendSize]);
 
+  // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
   useEffect(() => {
     const redraw = () => renderer.current?.redraw();
     document.fonts?.addEventListener("loadingdone", redraw);
@@ -126,6 +130,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
     return () => document.fonts?.removeEventListener("loadingdone", redraw);
   }, []);
 
+  useDrawnMap(paneId, renderer);
   const mover = useMapMove(renderer, layout ?? null);
   const moving = useAppStore((state) => (state.moving?.paneId === paneId ? state.moving : null));
   const toMap = () =>
@@ -158,6 +163,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
         />
       )}
       <MapControls paneId={paneId} away={away} onZoom={zoom} />
+      <PictureMenu paneId={paneId} />
       {shown !== null && size !== null && (
         <MapLegend
           {...shown}
