@@ -26,7 +26,6 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
       label: asked === 0 ? filterWords.open : `${filterWords.open}, ${filterWords.on(asked)}`,
       words: filterWords.open,
       mark: asked === 0 ? null : String(asked),
-      said: filterWords.on(asked),
       icon: <ListFilter aria-hidden="true" size={18} />,
     },
     {
@@ -34,13 +33,12 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
       label: drawn ? `${drawing.open}, ${drawing.changed}` : drawing.open,
       words: drawing.open,
       mark: drawn ? "" : null,
-      said: drawing.changed,
       icon: <Palette aria-hidden="true" size={18} />,
     },
   ] as const;
   return (
     <div className={styles.buttons}>
-      {buttons.map(({ of, label, words, mark, said, icon }) => (
+      {buttons.map(({ of, label, words, mark, icon }) => (
         <Button
           key={of}
           {...openerMark(of)}
@@ -51,13 +49,13 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
           data-compact={compact}
           onClick={() => (part === of ? closeLens(of, setLensPanel) : setLensPanel(of))}
         >
-          {compact ? null : <span>{words}</span>}
+          {compact ? null : <span aria-hidden="true">{words}</span>}
           {mark !== null && (
             <span aria-hidden="true" className={mark === "" ? styles.dot : styles.mark}>
               {mark}
             </span>
           )}
-          {!compact && mark !== null && <span className="visually-hidden">, {said}</span>}
+          {!compact && <span className="visually-hidden">{label}</span>}
         </Button>
       ))}
     </div>
