@@ -3,6 +3,8 @@ import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 
 const mostLines = 4;
+/** More than four of the widest lines hold: the rest of a name of thousands is never measured. */
+const mostLetters = 600;
 /** How much wider a name may grow before it is cut: one of 200 letters must not push the others off the map. */
 const widenings = [1, 1.3, 1.7, 2.2];
 
@@ -22,6 +24,7 @@ export function nameLines(
   const most = widest * (widenings.at(-1) ?? 1);
   const fits = (line: string) => labelWidth(line, style, size) <= most;
   const text = (short ?? title)
+    .slice(0, mostLetters)
     .split(/\s+/)
     .map((word) => (fits(word) ? word : cut(word, fits)))
     .join(" ");
@@ -33,9 +36,11 @@ export function nameLines(
   return [...lines.slice(0, -1), cut(`${lines.at(-1)} `, fits)];
 }
 
-/** The longest beginning of the text that fits with "…" after it. */
+/** The longest beginning of the text that fits with "…" after it, to the end of a word if it holds one. */
 function cut(text: string, fits: (line: string) => boolean): string {
   const letters = [...text];
   while (letters.length > 1 && !fits(`${letters.join("").trimEnd()}…`)) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+  const kept = letters.join("");
+  const wordEnd = text.charAt(kept.length) === " " ? kept.length : kept.lastIndexOf(" ");
+  return `${kept.slice(0, wordEnd > 0 ? wordEnd : kept.length).trimEnd()}…`;
 }

@@ -96,3 +96,24 @@ describe("words wider than a line", () => {
     expect(lines).toEqual(["Manufacturing", "Strrrrrrrrrrrrrrrrrngth"]);
   });
 });
+
+describe("names of thousands of letters", () => {
+  const folded = (title: string) => nameLines({ title, short: null }, 76, "place", 13);
+
+  it("are folded to four lines that end at a word's end", () => {
+    const title = "careers ".repeat(625).trim();
+    const found = folded(title);
+    expect(found).toHaveLength(4);
+    expect(found.at(-1)).toMatch(/careers…$/);
+    expect(
+      found
+        .join(" ")
+        .replaceAll(/careers|…/g, "")
+        .trim(),
+    ).toBe("");
+  });
+
+  it("are cut inside a word only where there is no other", () => {
+    expect(folded("x".repeat(5000))).toEqual([expect.stringMatching(/^x{10,}…$/)]);
+  });
+});

@@ -14,6 +14,7 @@ import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
 import { TooMuch } from "#features/explore/map/TooMuch.tsx";
+import { Unsettled } from "#features/explore/map/Unsettled.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useMapHand } from "#features/explore/map/use-map-hand.ts";
@@ -150,6 +151,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
         </div>
       </div>
       {shown === null && <MapWait paneId={paneId} />}
+      {shown?.model.layout.unsettled && tooMuch === null && <Unsettled />}
       {shown !== null && tooMuch !== null && (
         <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
       )}
