@@ -48,6 +48,20 @@ const shots: readonly {
   { name: "map-2002", fragment: "v=1&view=map&f=ncc-original-2002" },
   { name: "map-soc", fragment: "v=1&view=map&f=soc-2018" },
   { name: "map-interests", fragment: "v=1&view=map&f=riasec" },
+  { name: "filter", fragment: `v=1&view=map&${modern}&fe=0.1.2.3&fp=3.4`, act: openFilter },
+  { name: "filter-outline", fragment: `v=1&view=outline&${modern}&fe=0.1.2.3&fp=3.4` },
+  { name: "every-occupation", fragment: `v=1&view=map&${modern}&all=1` },
+  { name: "every-occupation-soc", fragment: "v=1&view=map&f=soc-2018&all=1" },
+  { name: "pay", fragment: `v=1&view=map&${modern}&by=pay` },
+  { name: "pay-2002", fragment: "v=1&view=map&f=ncc-original-2002&by=pay&all=1" },
+  { name: "schooling", fragment: `v=1&view=map&${modern}&by=education&o0=${health}` },
+  { name: "growth", fragment: `v=1&view=map&${modern}&by=growth&all=1` },
+  { name: "interest", fragment: "v=1&view=map&f=soc-2018&by=interest&all=1" },
+  { name: "openings", fragment: `v=1&view=map&${modern}&size=openings` },
+  { name: "bridges", fragment: `v=1&view=map&${modern}&br=1` },
+  { name: "bridges-2002", fragment: "v=1&view=map&f=ncc-original-2002&br=1" },
+  { name: "path", fragment: `v=1&view=map&${modern}&s=occupation%3A31-9092.00&way=31-9092.00~15-1254.00` },
+  { name: "change", fragment: "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024&by=change&all=1" },
   { name: "about", fragment: `v=1&p=about&${modern}` },
   { name: "damaged-link", fragment: `v=1&view=nope&${modern}&s=occupation%3A99-9999.00` },
 ];
@@ -96,4 +110,10 @@ async function openSearch(page: Page): Promise<void> {
     .first()
     .click();
   await page.waitForTimeout(600);
+}
+
+async function openFilter(page: Page): Promise<void> {
+  const button = page.getByRole("button", { name: /^Filter/ }).first();
+  if (await button.isVisible()) await button.click();
+  await page.waitForTimeout(400);
 }
