@@ -55,9 +55,10 @@ export const links = {
         : n < of
           ? `${count(n)} strongest of ${count(of)} ties between places that share jobs.`
           : `${count(n)} ${n === 1 ? "tie" : "ties"} between places that share jobs.`,
-    /** `7 to 9 jobs shared`. */
+    /** Beside a line of that width: `7 to 9 jobs`. */
     width: (least: number, most: number) =>
-      least === most ? `${jobs(least)} shared` : `${count(least)} to ${jobs(most)} shared`,
+      least === most ? jobs(least) : `${count(least)} to ${jobs(most)}`,
+    widths: "Jobs that both hold",
   },
   path: {
     open: "Path to another job",

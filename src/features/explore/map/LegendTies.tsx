@@ -8,7 +8,8 @@ export function LegendTies({ ties }: { readonly ties: MapTies }) {
   return (
     <>
       <p className={styles.note}>{legend.ties(ties.drawn.length, ties.all)}</p>
-      <ul className={styles.marks}>
+      {ties.all > 0 && <p className={styles.note}>{legend.widths}:</p>}
+      <ul className={styles.marks} aria-label={legend.widths}>
         {tieSteps(ties).map(({ width, least, most }) => (
           <li key={width}>
             <svg className={styles.sample} viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">

@@ -9,9 +9,7 @@ import type { TieBatch } from "#features/explore/map/scene.ts";
 /** More than this many lines over a whole map cannot be followed. */
 export const mostTies = 40;
 /** Px, by how many occupations are shared: least to most. */
-const widths = [1.25, 2.25, 3.5, 5] as const;
-/** How near the line keeps to its way: 0 straight, 1 round every corner. */
-const bundling = 0.9;
+const widths = [1, 1.75, 2.75, 4] as const;
 
 /** The strongest ties of a map, and how many there are. */
 export interface MapTies {
@@ -90,29 +88,27 @@ export function buildTies(
 type Point = readonly [x: number, y: number];
 
 /**
- * A smooth line: where it starts, then two handles and an end for each piece. A basis spline over the points, pulled
- * a little towards the straight line between its ends.
+ * A smooth line: where it starts, then two handles and an end for each piece. A basis spline over the middles of the
+ * way's steps: it depends on what is near alone, so ties on the same way lie on each other.
  *
  * @see Holten (2006), "Hierarchical edge bundles", IEEE TVCG 12, 741-748
  */
 function bundled(points: readonly Point[]): readonly number[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const steps = Math.max(1, points.length - 1);
-  const pulled = points.map((point, at) => between(between(first, last, at / steps), point, bundling));
   // Ends stand three times, so that the spline reaches them.
-  const spline = [first, first, ...pulled, last, last];
+  const spline = [first, first, first, ...middles(middles(points)), last, last, last];
   const flat: number[] = [...first];
-  for (let at = 1; at + 2 < spline.length; at += 1) {
-    const [p, q, r] = [spline[at] ?? first, spline[at + 1] ?? last, spline[at + 2] ?? last];
-    flat.push(
-      ...between(p, q, 1 / 3),
-      ...between(p, q, 2 / 3),
-      ...between(between(p, q, 2 / 3), between(q, r, 1 / 3), 0.5),
-    );
+  for (let at = 0; at + 3 < spline.length; at += 1) {
+    const [p, q, r] = [spline[at + 1] ?? first, spline[at + 2] ?? last, spline[at + 3] ?? last];
+    const end = between(between(p, q, 2 / 3), between(q, r, 1 / 3), 0.5);
+    flat.push(...between(p, q, 1 / 3), ...between(p, q, 2 / 3), ...end);
   }
   return flat;
 }
+
+const middles = (points: readonly Point[]): readonly Point[] =>
+  points.slice(1).map((point, at) => between(points[at] ?? point, point, 0.5));
 
 const between = (from: Point, to: Point, part: number): Point => [
   from[0] + (to[0] - from[0]) * part,

@@ -10,6 +10,8 @@ import type { Curve, SceneDot, SceneLink, SceneNodeLink } from "#features/explor
 const bend = 0.16;
 /** Px from the rim of a place to the rings round it. */
 const ringRoom = 8;
+/** Px from the rim of a place to the ring that says that a link ends there. */
+const endRing = 2;
 
 /** Another place or island that shares occupations with the picked one. */
 export interface MapNodeLink {
@@ -54,9 +56,11 @@ export function buildNodeLinks(
   readonly curves: readonly Curve[];
   readonly nodeLinks: readonly SceneNodeLink[];
   readonly linksFrom: Point | null;
+  /** Places that links lead to, to be ringed: x, y, r. */
+  readonly ends: readonly number[];
 } {
   const start = from === null || links.length === 0 ? null : bodyOf(drawn, from);
-  if (start === null) return { curves: [], nodeLinks: [], linksFrom: null };
+  if (start === null) return { curves: [], nodeLinks: [], linksFrom: null, ends: [] };
   const ends = links.flatMap(({ node }) => {
     const body = bodyOf(drawn, node);
     return body === null ? [] : { node, body };
@@ -72,6 +76,7 @@ export function buildNodeLinks(
       })),
     ),
     linksFrom: start.middle,
+    ends: ends.flatMap(({ body: { middle, r } }) => (r === null ? [] : [middle.x, middle.y, r + endRing])),
   };
 }
 
@@ -79,6 +84,8 @@ interface Body {
   readonly middle: Point;
   readonly cluster: ModelCluster;
   readonly title: string;
+  /** Of a place, px. */
+  readonly r: number | null;
   readonly holds: (point: Point) => boolean;
 }
 
@@ -93,6 +100,7 @@ function bodyOf({ model, arrangement, k }: Drawn, node: NodeId): Body | null {
       middle: { x: x * k, y: y * k },
       cluster,
       title: cluster.name.title,
+      r: null,
       holds: (point) => coast.filter((ring) => ringContains(ring, point.x / k, point.y / k)).length % 2 === 1,
     };
   }
@@ -104,6 +112,7 @@ function bodyOf({ model, arrangement, k }: Drawn, node: NodeId): Body | null {
     middle: { x: x * k, y: y * k },
     cluster,
     title: place.name?.title ?? cluster.name.title,
+    r: r * k,
     holds: (point) => Math.hypot(point.x - x * k, point.y - y * k) <= reach,
   };
 }

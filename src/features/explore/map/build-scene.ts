@@ -5,7 +5,7 @@ import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
 import { bandDots } from "#features/explore/map/build-band-dots.ts";
 import { buildTies } from "#features/explore/map/build-bridges.ts";
 import { buildCurves, buildNodeLinks, sceneLink } from "#features/explore/map/build-curves.ts";
-import { buildDots, dotBatches } from "#features/explore/map/build-dots.ts";
+import { buildDots, dotBatches, outlined } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
 import { pathCurves, pathSigns } from "#features/explore/map/build-path.ts";
 import { placeShares } from "#features/explore/map/build-shares.ts";
@@ -20,6 +20,8 @@ import type { Scene, SceneBody, SceneDot } from "#features/explore/map/scene.ts"
 
 /** Names of occupations on a screen at once. */
 const mostOccupationNames = 60;
+/** Px of the rings round places that links end at. */
+const endWidth = 1.75;
 export interface SceneInput {
   readonly model: MapModel;
   readonly state: MapState;
@@ -97,7 +99,10 @@ export function buildScene(input: SceneInput): Scene {
           : buildCurves(focusDot, ends),
     curveColour: palette.ink,
     curveHalo: palette.halo,
-    rings: buildRings(model, state.lens, palette, focusDot, ends, focusPlace),
+    rings: [
+      ...(own.ends.length === 0 ? [] : [outlined(own.ends, palette.ink, endWidth)]),
+      ...buildRings(model, state.lens, palette, focusDot, ends, focusPlace),
+    ],
     labels,
     signs: [
       ...pathSigns(state.path, find, palette),

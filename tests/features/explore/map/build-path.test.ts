@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { nodeId, occupationId } from "#domain/ids.ts";
+import { placePath } from "#features/explore/map/build-path.ts";
+import { sceneOf, smallMap } from "./drawn-map.ts";
+
+const { model } = smallMap();
+const stops = (path: readonly string[], at: Parameters<typeof placePath>[2] = null) =>
+  placePath(model, path.map(occupationId), at).map(
+    ({ step, occupation, place }) => `${step} ${occupation}@${place}`,
+  );
+
+describe("placePath", () => {
+  it("takes each step at the place that makes the path shortest", () => {
+    // The nurse is in care (50,150) and in lab (150,150); the welder at 290,150.
+    expect(stops(["nurse", "welder"])).toEqual(["1 nurse@health/lab", "2 welder@trades/metal"]);
+    expect(stops(["nurse", "aide"])).toEqual(["1 nurse@health/care", "2 aide@health/care"]);
+    expect(stops(["aide", "nurse", "welder"])).toHaveLength(3);
+  });
+
+  it("begins at the place that was picked", () => {
+    const picked = { occupation: occupationId("nurse"), place: nodeId("health/care") };
+    expect(stops(["nurse", "welder"], picked)).toEqual(["1 nurse@health/care", "2 welder@trades/metal"]);
+  });
+
+  it("leaves out steps without a place, and keeps the count of the others", () => {
+    expect(stops(["aide", "astronaut", "welder"])).toEqual(["1 aide@health/care", "3 welder@trades/metal"]);
+    expect(stops(["astronaut"])).toEqual([]);
+  });
+});
+
+describe("a path on the map", () => {
+  const scene = (...names: readonly string[]) => {
+    const path = placePath(model, names.map(occupationId), null);
+    const [first, ...rest] = path;
+    return sceneOf(model, {
+      path,
+      focusDot: first ?? null,
+      links: rest.map((stop) => ({ ...stop, reason: { kind: "step" as const } })),
+    });
+  };
+
+  it("is a line from step to step with a number on each", () => {
+    const { curves, signs } = scene("aide", "nurse", "welder");
+    expect(curves).toHaveLength(2);
+    expect(signs.filter(({ shape }) => shape === "disc").map(({ text }) => text)).toEqual(["1", "2", "3"]);
+  });
+
+  it("has no line past a step that is not there", () => {
+    const { curves, signs } = scene("aide", "astronaut", "welder");
+    expect(curves).toHaveLength(0);
+    expect(signs.filter(({ shape }) => shape === "disc").map(({ text }) => text)).toEqual(["1", "3"]);
+  });
+});
