@@ -1,4 +1,5 @@
 import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
+import { layoutFault } from "#algorithms/layout/layout-fault.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 
@@ -13,9 +14,10 @@ export interface LayoutPort {
 
 export interface LayoutClient {
   /**
-   * Each request has a thread of its own, ended with it.
+   * Each request has a thread of its own, ended with it. One that breaks, is silent for {@link silence}, or gives
+   * places that are no numbers is ended and replaced at once, by one more.
    *
-   * @throws {Error} if the thread breaks, the layout fails, or it is stopped
+   * @throws {Error} if that fails too, the layout fails, or it is stopped
    */
   readonly layOut: (framework: PackedFramework, size: LayoutSize, tools?: LayoutTools) => Promise<Layout>;
 }
@@ -26,6 +28,10 @@ interface LayoutTools {
   /** Ends the thread when it is aborted. */
   readonly signal?: AbortSignal;
 }
+
+/** Ms without a word; a large framework on a slow machine takes seconds for one step. */
+export const silence = 15_000;
+const mostThreads = 2;
 
 /** @param openPort starts a thread */
 export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
@@ -38,38 +44,63 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
       if (signal?.aborted) throw failureOf("stopped");
       lastId += 1;
       const requestId = lastId;
-      const port = openPort();
       return new Promise((resolve, reject) => {
-        let isOver = false;
-        const stop = () => fail("stopped");
+        let port: LayoutPort | null = null;
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        let threadsLeft = mostThreads;
         const close = () => {
-          isOver = true;
-          port.end();
-          signal?.removeEventListener("abort", stop);
+          clearTimeout(timer);
+          port?.end();
+          port = null;
         };
         const fail = (why: string) => {
           close();
+          signal?.removeEventListener("abort", stop);
           reject(failureOf(why));
         };
-        signal?.addEventListener("abort", stop);
-        port.listen((reply) => {
-          if (reply.requestId !== requestId || isOver) return;
+        const stop = () => fail("stopped");
+        const wait = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => startAgain("no answer"), silence);
+        };
+        const startAgain = (why: string) => {
+          close();
+          if (threadsLeft > 0) start();
+          else fail(why);
+        };
+        const hear = (reply: LayoutReply) => {
+          if (reply.requestId !== requestId) return;
           switch (reply.type) {
             case "progress":
+              wait();
               onProgress?.(reply.done, reply.of);
               return;
-            case "done":
+            case "done": {
+              const fault = layoutFault(reply.layout);
+              if (fault !== null) return startAgain(fault);
               close();
-              resolve(reply.layout);
-              return;
+              signal?.removeEventListener("abort", stop);
+              return resolve(reply.layout);
+            }
             case "failed":
-              fail(reply.message);
-              return;
+              return fail(reply.message);
             default:
               reply satisfies never;
           }
-        }, fail);
-        port.post({ type: "layout", requestId, framework, size });
+        };
+        const start = () => {
+          threadsLeft -= 1;
+          const own = openPort();
+          port = own;
+          wait();
+          own.listen(
+            (reply) => port === own && hear(reply),
+            (why) => port === own && startAgain(why),
+          );
+          own.post({ type: "layout", requestId, framework, size });
+        };
+        signal?.addEventListener("abort", stop);
+        start();
       });
     },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildLayout } from "#algorithms/layout/build-layout.ts";
 import { selectPacked } from "#store/selectors/select-packed.ts";
-import { createLayoutClient } from "#workers/layout-client.ts";
+import { createLayoutClient, silence } from "#workers/layout-client.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 import { fakeThreads } from "../fixtures/fake-threads.ts";
 import { frameworkFromText } from "../fixtures/framework-from-text.ts";
@@ -50,8 +50,42 @@ describe("the layout client", () => {
 
     const breaking = layOut(framework, "small");
     threads[1]?.breakDown("no memory");
+    threads[2]?.breakDown("no memory");
     await expect(breaking).rejects.toThrow("the map was not laid out: no memory (drawn, small)");
     expect(threads.every(({ ended }) => ended)).toBe(true);
+  });
+
+  it("replaces a thread that breaks, is silent, or gives places that are no numbers, and goes on", async () => {
+    vi.useFakeTimers();
+    const { threads, open } = threadsOf();
+    const { layOut } = createLayoutClient(open);
+    const answer = (nth: number, given: typeof layout) =>
+      threads[nth]?.say({ type: "done", requestId: threads[nth].request?.requestId ?? 0, layout: given });
+
+    const broken = layOut(framework, "phone");
+    threads[0]?.breakDown("no memory");
+    answer(1, layout);
+    expect(await broken).toBe(layout);
+
+    const silent = layOut(framework, "phone");
+    await vi.advanceTimersByTimeAsync(silence);
+    answer(2, layout); // too late
+    answer(3, layout);
+    expect(await silent).toBe(layout);
+
+    const spoilt = layOut(framework, "phone");
+    const bounds = { ...layout.bounds, x0: Number.NaN };
+    answer(4, { ...layout, bounds });
+    answer(5, layout);
+    expect(await spoilt).toBe(layout);
+    expect(threads.map(({ ended }) => ended)).toEqual([true, true, true, true, true, true]);
+
+    const never = layOut(framework, "phone");
+    const failed = expect(never).rejects.toThrow("the bounds are no numbers (drawn, phone)");
+    answer(6, { ...layout, bounds });
+    answer(7, { ...layout, bounds });
+    await failed;
+    vi.useRealTimers();
   });
 
   it("ends the thread that is aborted, and no other, and hears no more of it", async () => {

@@ -14,7 +14,7 @@ export type LayOut = (
 ) => Promise<Layout>;
 
 /**
- * Lays out each of a person's own frameworks when a pane first shows it, one size after the other; stopped if it is
+ * Lays out each of a person's own frameworks, and those whose places came damaged, when a pane first shows it, one size after the other; stopped if it is
  * forgotten meanwhile. A size that failed is tried again once its failure is taken out of the catalogue.
  *
  * @param sizes the size that the screen needs first
@@ -26,10 +26,16 @@ export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly Layou
     const { layouts, failures } = store.getState();
     return !layouts.has(layoutKey(id, size)) && !failures.has(layoutKey(id, size));
   };
+  /** Places that came with the page and cannot be read are worked out anew. */
+  const isDamaged = (id: FrameworkId, size: LayoutSize) => {
+    const { layouts, failures } = store.getState();
+    return !layouts.has(layoutKey(id, size)) && failures.get(layoutKey(id, size))?.kind === "damaged";
+  };
   const layOutAll = async (index: FrameworkIndex, signal: AbortSignal) => {
     const { id } = index.framework;
     for (const size of sizes) {
-      if (signal.aborted || !isMissing(id, size)) continue;
+      const own = store.getState().entries.some((entry) => entry.id === id && entry.own);
+      if (signal.aborted || !(isDamaged(id, size) || (own && isMissing(id, size)))) continue;
       try {
         const layout = await layOut(selectPacked(index), size, { signal });
         if (!signal.aborted) store.getState().patchCatalogue({ layout });
@@ -49,8 +55,9 @@ export function layOutOwn(store: AppStore, layOut: LayOut, sizes: readonly Layou
     for (const { frameworkId } of panes) {
       const index = frameworks.get(frameworkId);
       const own = entries.some(({ id, own: isOwn }) => id === frameworkId && isOwn);
-      const missing = sizes.some((size) => isMissing(frameworkId, size));
-      if (!own || !missing || index === undefined || underWay.has(frameworkId)) continue;
+      const missing = own && sizes.some((size) => isMissing(frameworkId, size));
+      const damaged = sizes.some((size) => isDamaged(frameworkId, size));
+      if (!(missing || damaged) || index === undefined || underWay.has(frameworkId)) continue;
       const aborter = new AbortController();
       underWay.set(frameworkId, { index, stop: () => aborter.abort() });
       void layOutAll(index, aborter.signal);

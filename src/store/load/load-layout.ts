@@ -1,4 +1,5 @@
-import { layoutFromBuilt } from "#algorithms/read/built-places.ts";
+import { layoutFault } from "#algorithms/layout/layout-fault.ts";
+import { type BuiltPlaces, layoutFromBuilt } from "#algorithms/read/built-places.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { LayoutSize } from "#domain/layout.ts";
 import type { AppStore } from "#store/create-app-store.ts";
@@ -14,7 +15,12 @@ export async function loadLayout(store: AppStore, id: FrameworkId, size: LayoutS
   if (!built?.entries.find((entry) => entry.id === id)?.layouts.includes(size)) return;
   await loadOnce(store, layoutKey(id, size), async () => {
     store.getState().patchCatalogue({
-      layout: await fetchDecoded(`places/${id}-${size}.json`, layoutFromBuilt),
+      layout: await fetchDecoded(`places/${id}-${size}.json`, (built: BuiltPlaces) => {
+        const layout = layoutFromBuilt(built);
+        const fault = layoutFault(layout);
+        if (fault !== null) throw new RangeError(`${fault} (${id}, ${size})`);
+        return layout;
+      }),
     });
   });
 }

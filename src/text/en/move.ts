@@ -13,5 +13,7 @@ export const move = {
   kept: (title: string) => `${title} stays where you put it.`,
   isBack: (title: string) => `${title} is back in its place.`,
   allBack: "All is back in its place.",
+  unsettled: "The map could not settle. Places lie where they started.",
+  anew: "The stored places of this map could not be read. It was laid out anew.",
   failed: "The map cannot be moved just now. Nothing was changed.",
 };

@@ -6,6 +6,7 @@ import { createMapRenderer, type MapRenderer } from "#features/explore/map/creat
 import { legendBox, roomForLegend } from "#features/explore/map/legend-corner.ts";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
+import { MapNotice } from "#features/explore/map/MapNotice.tsx";
 import { MapWait } from "#features/explore/map/MapWait.tsx";
 import { MoveBar } from "#features/explore/map/MoveBar.tsx";
 import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
@@ -155,6 +156,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
       {shown !== null && tooMuch !== null && (
         <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
       )}
+      {shown !== null && <MapNotice layout={shown.model.layout} />}
       {moving !== null && mover !== null && shown !== null && (
         <MoveBar
           moving={moving}

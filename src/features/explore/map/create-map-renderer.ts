@@ -157,6 +157,10 @@ export function createMapRenderer(
     if (request === 0) request = requestAnimationFrame(step);
   };
 
+  // A canvas that the system has taken away comes back empty.
+  const redraw = () => ask();
+  canvas.addEventListener("contextrestored", redraw);
+
   return {
     show: (next, to, gliding) => {
       const before = content;
@@ -208,6 +212,7 @@ export function createMapRenderer(
         : { content, view: glide?.to ?? view, openness: bloomed(new Map(), content.state.grown, 1) },
     redraw: ask,
     stop: () => {
+      canvas.removeEventListener("contextrestored", redraw);
       cancelAnimationFrame(request);
       request = 0;
     },

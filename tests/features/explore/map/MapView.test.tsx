@@ -6,6 +6,7 @@ import { MapView } from "#features/explore/map/MapView.tsx";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { StoreContext } from "#store/store-context.ts";
+import { buildPlaces } from "../../../../data/build/build-places.ts";
 import { smallMap } from "./drawn-map.ts";
 
 const { index, model } = smallMap();
@@ -150,7 +151,7 @@ describe("the map", () => {
             release: "2026-11",
             entries: [{ id: "a", title: "A", edition: "", layouts: ["large"] }],
           })
-        : Response.json(model.layout),
+        : Response.json(buildPlaces(model.layout, index.framework)),
     );
     store.getState().dropFramework(frameworkId("a"));
     store.getState().patchCatalogue({
