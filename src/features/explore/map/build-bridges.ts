@@ -9,7 +9,7 @@ import type { TieBatch } from "#features/explore/map/scene.ts";
 /** More than this many lines over a whole map cannot be followed. */
 export const mostTies = 40;
 /** Px, by how many occupations are shared: least to most. */
-const widths = [1, 1.75, 2.75, 4] as const;
+const widths = [1.25, 2, 3, 4.25] as const;
 
 /** The strongest ties of a map, and how many there are. */
 export interface MapTies {

@@ -17,15 +17,15 @@ describe("tieSteps", () => {
   it("cuts the counts in four equal parts, thinnest first", () => {
     // 4 to 19 is sixteen counts: four to a step.
     expect(tieSteps(tiesOf(19, 16, 15, 11, 8, 4))).toEqual([
-      { width: 1, least: 4, most: 4 },
-      { width: 1.75, least: 8, most: 11 },
-      { width: 2.75, least: 15, most: 15 },
-      { width: 4, least: 16, most: 19 },
+      { width: 1.25, least: 4, most: 4 },
+      { width: 2, least: 8, most: 11 },
+      { width: 3, least: 15, most: 15 },
+      { width: 4.25, least: 16, most: 19 },
     ]);
   });
 
   it("draws all alike where all share as many, and nothing where there are none", () => {
-    expect(tieSteps(tiesOf(1, 1))).toEqual([{ width: 1, least: 1, most: 1 }]);
+    expect(tieSteps(tiesOf(1, 1))).toEqual([{ width: 1.25, least: 1, most: 1 }]);
     expect(tieSteps(tiesOf())).toEqual([]);
   });
 });
