@@ -20,7 +20,7 @@ export function PrintedMaps() {
       const taken = { state, text, theme: "light", date: new Date() } as const;
       const sheet =
         state.view === "map" ? sheetOfPanes(paneIds, (id) => maps?.shown(id) ?? null, taken) : null;
-      page.current?.replaceChildren(...(sheet === null ? [] : [drawSheet(sheet, pngRatio)]));
+      page.current?.replaceChildren(...(sheet === null ? [] : [imageOf(drawSheet(sheet, pngRatio))]));
     };
     const clear = () => page.current?.replaceChildren();
     addEventListener("beforeprint", lay);
@@ -31,4 +31,11 @@ export function PrintedMaps() {
     };
   }, [store, text, maps]);
   return <div ref={page} className={styles.page} aria-hidden="true" />;
+}
+
+/** A canvas that is new to the page is blank on paper; an image is not. */
+function imageOf(canvas: HTMLCanvasElement): HTMLImageElement {
+  const image = new Image();
+  image.src = canvas.toDataURL();
+  return image;
 }

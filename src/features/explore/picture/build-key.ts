@@ -1,6 +1,7 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { bandMarks } from "#features/explore/map/band-marks.ts";
 import type { Bands } from "#features/explore/map/build-bands.ts";
+import { type MapTies, tieSteps } from "#features/explore/map/build-bridges.ts";
 import { countLinks } from "#features/explore/map/count-links.ts";
 import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
@@ -28,7 +29,8 @@ export type KeySample =
       readonly ring: boolean;
       readonly colour: string;
     }
-  | { readonly kind: "link" };
+  | { readonly kind: "link" }
+  | { readonly kind: "tie"; readonly width: number };
 
 export interface KeyRow {
   readonly sample: KeySample;
@@ -52,7 +54,7 @@ export function buildKey(
   palette: Palette,
   text: Text,
 ): readonly KeySection[] {
-  const { bands, sizes } = state.lens;
+  const { bands, sizes, ties } = state.lens;
   const { lens, mapLegend, facts } = text;
   return [
     ...(bands === null ? [clusterSection(model, palette, text)] : [bandSection(bands, palette, text)]),
@@ -61,12 +63,15 @@ export function buildKey(
       rows:
         sizes === null
           ? []
-          : sizeSamples(sizes, view.k).map(({ value, r }) => ({
-              sample: { kind: "ring", r, colour: palette.ink2 },
-              words: facts.count(value),
-            })),
+          : sizeSamples(sizes, view.k).map(
+              ({ value, r }): KeyRow => ({
+                sample: { kind: "ring", r, colour: palette.ink2 },
+                words: facts.count(value),
+              }),
+            ),
       notes: [lens.sizeNotes[sizes?.sizing ?? "occupations"], mapLegend.position],
     },
+    ...(ties === null ? [] : [tieSection(ties, text)]),
     marksSection(model, state, index, palette, text),
   ].filter(({ rows, notes }) => rows.length + notes.length > 0);
 }
@@ -112,12 +117,21 @@ function bandSection({ colouring, counts }: Bands, palette: Palette, { lens, map
   };
 }
 
+const tieSection = (ties: MapTies, { lens, links: { legend } }: Text): KeySection => ({
+  title: lens.bridges,
+  rows: tieSteps(ties).map(({ width, least, most }) => ({
+    sample: { kind: "tie", width },
+    words: legend.width(least, most),
+  })),
+  notes: [legend.ties(ties.drawn.length, ties.all)],
+});
+
 function marksSection(
   model: MapModel,
-  { links, highlight, focusDot, compared, lens }: MapState,
+  { links, nodeLinks, path, highlight, focusDot, compared, lens }: MapState,
   index: FrameworkIndex | undefined,
   palette: Palette,
-  { explore, mapLegend, picture }: Text,
+  { explore, links: linkWords, mapLegend, picture }: Text,
 ): KeySection {
   const rows: KeyRow[] = [];
   if (highlight !== null) {
@@ -134,7 +148,11 @@ function marksSection(
         words: isFilter ? mapLegend.noMatch : explore.map.notPicked,
       },
     );
-  } else if (focusDot !== null && links.length > 0) {
+  } else if (path.length > 0)
+    rows.push({ sample: { kind: "link" }, words: linkWords.legend.path(path.length) });
+  else if (nodeLinks.length > 0)
+    rows.push({ sample: { kind: "link" }, words: linkWords.legend.nodeLinks(nodeLinks.length) });
+  else if (focusDot !== null && links.length > 0) {
     const { jobs, places, clusters, level } = countLinks(links, model, index);
     rows.push({
       sample: { kind: "link" },

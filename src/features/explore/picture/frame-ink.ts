@@ -1,6 +1,7 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
+import { nodeId } from "#domain/ids.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
-import { glyphStride, type Scene, type Sign } from "#features/explore/map/scene.ts";
+import { glyphStride, type Scene, type Sign, type TieBatch } from "#features/explore/map/scene.ts";
 import type { KeySample } from "#features/explore/picture/build-key.ts";
 import { wrapWords } from "#features/explore/picture/wrap-words.ts";
 import { showLetters } from "#text/show-text.ts";
@@ -24,7 +25,8 @@ export interface FrameInk {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer One)[] ? One[] : T[Key] };
 
 export function createFrameInk(palette: Palette): FrameInk {
-  const made: Mutable<Pick<Scene, "dots" | "glyphs" | "curves" | "labels" | "signs">> = {
+  const made: Mutable<Pick<Scene, "ties" | "dots" | "glyphs" | "curves" | "labels" | "signs">> = {
+    ties: [],
     dots: [],
     glyphs: [],
     curves: [],
@@ -59,6 +61,7 @@ export function createFrameInk(palette: Palette): FrameInk {
       else if (sample.kind === "ring") ring(middle, y, sample.r, sample.colour);
       else if (sample.kind === "link")
         made.curves.push({ from: [x, y + 4], bend: [x + 13, y - 8], to: [x + 26, y + 2] });
+      else if (sample.kind === "tie") made.ties.push(straight(sample.width, x, y, palette.ink));
       else {
         const { shape, part, ring: ringed, colour } = sample;
         if (ringed) ring(middle, y, 5.5, colour);
@@ -71,7 +74,6 @@ export function createFrameInk(palette: Palette): FrameInk {
       k: 1,
       sea: palette.paper,
       areas: [],
-      ties: [],
       places: [],
       shares: [],
       curveColour: palette.ink,
@@ -88,6 +90,12 @@ export function createFrameInk(palette: Palette): FrameInk {
     }),
   };
 }
+
+const straight = (width: number, x: number, y: number, colour: string): TieBatch => ({
+  colour,
+  width,
+  lines: [{ a: nodeId("key"), b: nodeId("key"), path: [x + 2, y, x + 10, y, x + 18, y, x + 24, y] }],
+});
 
 const codeSign = (
   { text, fill, colour, edge }: Extract<KeySample, { kind: "code" }>,

@@ -74,8 +74,10 @@ export function sceneToSvg({ scene, tags, view, size, nameOf }: MapPicture): str
   const written = { sight, nameOf };
   const group = (attributes: Readonly<Record<string, string>>, children: readonly string[]) =>
     children.some((child) => child !== "") ? svgElement("g", attributes, children) : "";
+  const sea = svgElement("rect", { width: size.width, height: size.height, fill: scene.sea });
+  if (!allFinite(view.x, view.y, view.k)) return sea;
   return [
-    svgElement("rect", { width: size.width, height: size.height, fill: scene.sea }),
+    sea,
     group(
       { transform: `translate(${view.x} ${view.y}) scale(${view.k})` },
       scene.areas.map((area) => areaToSvg(area, view.k, sight)),

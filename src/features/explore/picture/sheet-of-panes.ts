@@ -24,7 +24,7 @@ export function sheetOfPanes(
   const coloured = theme === "forced" ? "light" : theme;
   const maps = paneIds.flatMap((paneId): readonly SheetMap[] => {
     const shown = shownIn(paneId);
-    if (shown === null) return [];
+    if (shown === null || shown.content.size.width === 0) return [];
     const { model, state: mapState } = shown.content;
     const palette = buildPalette(coloured, mapState.lens.bands !== null);
     const { frameworkId } = model.layout;
