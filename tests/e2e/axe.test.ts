@@ -14,6 +14,8 @@ const views = [
   ["map", `v=1&${modern}`],
   ["open cluster", `v=1&${modern}&o0=${health}&s=node%3Ancc-modernized-2024%3A${health}`],
   ["occupation", `v=1&${modern}&s=occupation%3A47-2111.00&${compared}`],
+  ["bridges", `v=1&${modern}&br=1`],
+  ["path", `v=1&${modern}&s=occupation%3A47-2111.00&way=47-2111.00~29-1141.00`],
   ["outline", `v=1&view=outline&${modern}`],
   ["table", `v=1&view=table&${modern}`],
   ["search", `v=1&${modern}&q=nurse`],
@@ -22,6 +24,7 @@ const views = [
   ["about", `v=1&p=about&${modern}`],
 ] as const;
 const onPhone = [
+  ["path on a phone", `v=1&${modern}&way=47-2111.00~29-1141.00`],
   ["compare, one question on a phone", `v=1&p=compare&${modern}&${compared}&ask=road`],
   [
     "compare places on a phone",

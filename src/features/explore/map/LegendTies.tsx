@@ -1,16 +1,22 @@
+import type { LayoutSize } from "#domain/layout.ts";
 import { type MapTies, tieSteps } from "#features/explore/map/build-bridges.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./legend.module.css";
 
+interface LegendTiesProps {
+  readonly ties: MapTies;
+  readonly size: LayoutSize;
+}
+
 /** How many ties are drawn, of how many, and what their widths stand for. */
-export function LegendTies({ ties }: { readonly ties: MapTies }) {
+export function LegendTies({ ties, size }: LegendTiesProps) {
   const { legend } = useText().links;
   return (
     <>
       <p className={styles.note}>{legend.ties(ties.drawn.length, ties.all)}</p>
       {ties.all > 0 && <p className={styles.note}>{legend.widths}:</p>}
       <ul className={styles.marks} aria-label={legend.widths}>
-        {tieSteps(ties).map(({ width, least, most }) => (
+        {tieSteps(ties, size).map(({ width, least, most }) => (
           <li key={width}>
             <svg className={styles.sample} viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">
               <path d="M2 4 H30" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />

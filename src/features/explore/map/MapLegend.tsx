@@ -76,7 +76,7 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
         {open && (
           <>
             {bands !== null && <LegendBands bands={bands} palette={palette} />}
-            {ties !== null && <LegendTies ties={ties} />}
+            {ties !== null && <LegendTies ties={ties} size={model.layout.size} />}
             {sizes !== null && <LegendSizes sizes={sizes} k={k} />}
             <details onToggle={() => setTouched(true)}>
               <summary className={styles.more}>{mapLegend.more}</summary>

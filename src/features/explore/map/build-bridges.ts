@@ -1,6 +1,6 @@
 import type { PlaceTie } from "#algorithms/graph/node-bridges.ts";
 import type { NodeId } from "#domain/ids.ts";
-import type { Layout } from "#domain/layout.ts";
+import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { routeTies, type TieRoute } from "#features/explore/map/route-ties.ts";
@@ -25,8 +25,12 @@ export interface TieStep {
   readonly most: number;
 }
 
+/** On a small map lines are thinner by this. */
+const smaller = 0.6;
+
 /** Widths in use, thinnest first. */
-export function tieSteps({ drawn }: MapTies): readonly TieStep[] {
+export function tieSteps({ drawn }: MapTies, size: LayoutSize): readonly TieStep[] {
+  const scale = size === "large" ? 1 : smaller;
   const least = drawn.at(-1)?.shared ?? 0;
   const most = drawn[0]?.shared ?? 0;
   const steps = new Map<number, TieStep>();
@@ -34,7 +38,7 @@ export function tieSteps({ drawn }: MapTies): readonly TieStep[] {
     const part = (shared - least) / Math.max(widths.length - 1, most - least + 1);
     const width = widths[Math.floor(part * widths.length)] ?? widths[0];
     const step = steps.get(width);
-    steps.set(width, { width, least: step?.least ?? shared, most: shared });
+    steps.set(width, { width: width * scale, least: step?.least ?? shared, most: shared });
   }
   return [...steps.values()];
 }
@@ -74,7 +78,7 @@ export function buildTies(
     const laid = model.placeOf.get(node)?.laid;
     return laid === undefined ? [] : [arrangement.place(laid)].map(({ x, y }) => [x * k, y * k]);
   };
-  return tieSteps(ties).flatMap(({ width, least, most }) => {
+  return tieSteps(ties, model.layout.size).flatMap(({ width, least, most }) => {
     const lines = meant
       .filter(({ shared }) => shared >= least && shared <= most)
       .map(({ a, b, points }) => {

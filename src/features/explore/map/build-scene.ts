@@ -84,7 +84,7 @@ export function buildScene(input: SceneInput): Scene {
         : buildTies(
             drawing,
             ties,
-            palette.ink3,
+            own.curves.length > 0 ? palette.strong : palette.ink3,
             ({ a, b }) => a !== state.focusNode && b !== state.focusNode,
           ),
     places: placeBatches(model, arrangement, state.lens, palette, lights, k),

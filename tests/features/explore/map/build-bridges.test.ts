@@ -16,7 +16,7 @@ const tiesOf = (...counts: readonly number[]) => ({
 describe("tieSteps", () => {
   it("cuts the counts in four equal parts, thinnest first", () => {
     // 4 to 19 is sixteen counts: four to a step.
-    expect(tieSteps(tiesOf(19, 16, 15, 11, 8, 4))).toEqual([
+    expect(tieSteps(tiesOf(19, 16, 15, 11, 8, 4), "large")).toEqual([
       { width: 1.25, least: 4, most: 4 },
       { width: 2, least: 8, most: 11 },
       { width: 3, least: 15, most: 15 },
@@ -25,8 +25,12 @@ describe("tieSteps", () => {
   });
 
   it("draws all alike where all share as many, and nothing where there are none", () => {
-    expect(tieSteps(tiesOf(1, 1))).toEqual([{ width: 1.25, least: 1, most: 1 }]);
-    expect(tieSteps(tiesOf())).toEqual([]);
+    expect(tieSteps(tiesOf(1, 1), "large")).toEqual([{ width: 1.25, least: 1, most: 1 }]);
+    expect(tieSteps(tiesOf(), "large")).toEqual([]);
+  });
+
+  it("draws thinner on a small map", () => {
+    expect(tieSteps(tiesOf(1), "phone").map(({ width }) => width)).toEqual([0.75]);
   });
 });
 
