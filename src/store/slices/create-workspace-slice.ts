@@ -83,6 +83,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
       view: homeView,
       linkNotices: [],
       leftPicks: new Map(),
+      pathStart: null,
       restarts: restarts + 1,
       panes: first === undefined ? [] : [{ id: 1, frameworkId: first.id, expanded: null, camera: null }],
     })),

@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
@@ -69,7 +70,17 @@ function sourceOf(
 
 export const whole: SearchReadiness = { kind: "all", everydayTitles: 1 };
 
-export function showSearch(query = "", { floating = false, readiness = whole } = {}) {
+/** The same frameworks and engine round another view. */
+export function renderInSearch(view: ReactNode, readiness = whole) {
+  const { store, source } = searchParts(readiness);
+  render(
+    <StoreContext value={store}>
+      <SearchContext value={source}>{view}</SearchContext>
+    </StoreContext>,
+  );
+}
+
+function searchParts(readiness: SearchReadiness) {
   const store = createAppStore();
   const framework = frameworkFromText("own", drawing);
   store.getState().patchCatalogue({
@@ -78,9 +89,13 @@ export function showSearch(query = "", { floating = false, readiness = whole } =
     entries: [{ id: framework.id, title: "Own", edition: "", short: "Own 2026", own: true }],
   });
   store.getState().addPane(framework.id);
+  return { store, source: sourceOf(framework, readiness) };
+}
+
+export function showSearch(query = "", { floating = false, readiness = whole } = {}) {
+  const { store, source } = searchParts(readiness);
   store.getState().setQuery(query);
   const onPick = vi.fn();
-  const source = sourceOf(framework, readiness);
   render(
     <StoreContext value={store}>
       <SearchContext value={source}>

@@ -3,7 +3,9 @@ import { type PlaceTie, placeTies } from "#algorithms/graph/node-bridges.ts";
 import { type NodeId, nodeId } from "#domain/ids.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import { buildTies, mostTies, tieSteps } from "#features/explore/map/build-bridges.ts";
+import { buildOverlay } from "#features/explore/map/build-overlay.ts";
 import { plainMapLens } from "#features/explore/map/map-state.ts";
+import { buildPalette } from "#features/explore/map/palette.ts";
 import { routeTies } from "#features/explore/map/route-ties.ts";
 import { bundledMap, sceneOf, smallMap } from "./drawn-map.ts";
 
@@ -37,7 +39,7 @@ describe("tieSteps", () => {
 describe("ties over the whole map", () => {
   const { index, model } = bundledMap("ncc-modernized-2024", "large");
   const all = placeTies(index);
-  const ties = { drawn: all.slice(0, mostTies), all: all.length };
+  const ties = { drawn: all.slice(0, mostTies), all: all.length, build: buildTies };
   const whole = { model, arrangement: arrangeMap(model, new Map()), k: 1 };
   const lines = buildTies(whole, ties, "#000", () => true).flatMap((batch) => batch.lines);
 
@@ -78,6 +80,25 @@ describe("ties over the whole map", () => {
     const drawn = scene.ties.flatMap((batch) => batch.lines);
     expect(drawn.some(({ a, b }) => a === focusNode || b === focusNode)).toBe(false);
     expect(drawn.length).toBeLessThan(mostTies);
+  });
+});
+
+describe("ties under the pointer", () => {
+  const { model } = smallMap();
+  const drawn = [tie("health/care", "trades/metal", 2), tie("health/lab", "trades/yard", 1)];
+  const scene = sceneOf(model, { lens: { ...plainMapLens, ties: { drawn, all: 2, build: buildTies } } });
+  const sight = { x0: 0, y0: 0, x1: 1000, y1: 800 };
+  const broughtForward = (node: string) => {
+    const picked = { kind: "node", node: nodeId(node) } as const;
+    const palette = buildPalette("light");
+    const ties = buildOverlay(scene, model, palette, picked, null, sight)?.ties ?? [];
+    expect(ties.every(({ colour }) => colour === palette.ink)).toBe(true);
+    return ties.flatMap(({ lines }) => lines.map(({ a, b }) => `${a} ${b}`));
+  };
+
+  it("come forward: those of a place, and all of an island", () => {
+    expect(broughtForward("health/care")).toEqual(["health/care trades/metal"]);
+    expect(broughtForward("trades")).toHaveLength(2);
   });
 });
 
