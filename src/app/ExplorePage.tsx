@@ -1,4 +1,3 @@
-import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
@@ -13,10 +12,6 @@ import { useSheetStop } from "./use-sheet-stop.ts";
 export function ExplorePage({ width }: { readonly width: WidthClass }) {
   const text = useText();
   const [stop, setStop] = useSheetStop("middle", "middle");
-  // The key of a printed map says what the index would.
-  const mapAlone = useAppStore(
-    ({ view, focus, panes }) => view === "map" && focus === null && panes.length === 1,
-  );
 
   if (width === "phone") return <PhoneExplore />;
   if (width === "tablet")
@@ -31,7 +26,7 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
     );
   return (
     <main id="content" className={styles.wide}>
-      <div className={styles.panel} data-print={mapAlone ? "no" : undefined}>
+      <div className={styles.panel}>
         <Start />
         <PageSearch />
         <PanelBody />

@@ -33,6 +33,8 @@ export const picture = {
   picked: (title: string) => `Picked: ${title}.`,
   coloured: (by: string) => `Color by: ${by.toLowerCase()}.`,
   sized: (by: string) => `Size by: ${by.toLowerCase()}.`,
+  /** Of a filter: `pay ($100,000 or more)`. */
+  pick: (facet: string, band: string) => `${facet === "STEM" ? facet : facet.toLowerCase()} (${band})`,
   filtered: (parts: readonly string[]) => `Filter: ${list(parts)}.`,
   part: "A part of the map.",
   everyOccupation: "A dot for every occupation.",

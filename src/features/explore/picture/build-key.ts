@@ -1,7 +1,9 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import type { LayoutSize } from "#domain/layout.ts";
 import { bandMarks } from "#features/explore/map/band-marks.ts";
 import type { Bands } from "#features/explore/map/build-bands.ts";
-import { type MapTies, tieSteps } from "#features/explore/map/build-bridges.ts";
+import type { MapTies } from "#features/explore/map/build-bridges.ts";
+import { tieSteps } from "#features/explore/map/tie-steps.ts";
 import { countLinks } from "#features/explore/map/count-links.ts";
 import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
@@ -71,7 +73,7 @@ export function buildKey(
             ),
       notes: [lens.sizeNotes[sizes?.sizing ?? "occupations"], mapLegend.position],
     },
-    ...(ties === null ? [] : [tieSection(ties, text)]),
+    ...(ties === null ? [] : [tieSection(ties, model.layout.size, text)]),
     marksSection(model, state, index, palette, text),
   ].filter(({ rows, notes }) => rows.length + notes.length > 0);
 }
@@ -117,9 +119,9 @@ function bandSection({ colouring, counts }: Bands, palette: Palette, { lens, map
   };
 }
 
-const tieSection = (ties: MapTies, { lens, links: { legend } }: Text): KeySection => ({
-  title: lens.bridges,
-  rows: tieSteps(ties).map(({ width, least, most }) => ({
+const tieSection = (ties: MapTies, size: LayoutSize, { lens, links: { legend } }: Text): KeySection => ({
+  title: `${lens.bridges}: ${legend.widths.toLowerCase()}`,
+  rows: tieSteps(ties, size).map(({ width, least, most }) => ({
     sample: { kind: "tie", width },
     words: legend.width(least, most),
   })),

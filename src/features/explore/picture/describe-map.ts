@@ -26,7 +26,9 @@ export function describeMap(
   const { filter } = state.lens;
   const text = filter.text.trim();
   const parts = [
-    ...picksOf(filter).map(({ facet, band }) => lens.bands[facet][band] ?? ""),
+    ...picksOf(filter).map(({ facet, band }) =>
+      picture.pick(lens.facets[facet], lens.bands[facet][band] ?? ""),
+    ),
     ...(text === "" ? [] : [lens.filter.textChip(text)]),
   ];
   return [

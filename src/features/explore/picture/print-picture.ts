@@ -1,7 +1,5 @@
-/** Prints the picture of the maps and nothing else of the page; see `PrintedMaps`. */
+/** Prints the picture of the maps and nothing else of the page; see `PrintedMaps`, which takes the mark away again. */
 export function printPicture(): void {
-  const { dataset } = document.documentElement;
-  dataset.paper = "picture";
-  addEventListener("afterprint", () => delete dataset.paper, { once: true });
+  document.documentElement.dataset.paper = "picture";
   print();
 }

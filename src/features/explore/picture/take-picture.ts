@@ -1,4 +1,5 @@
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
+import { automaticView } from "#features/explore/map/automatic-view.ts";
 import { buildScene } from "#features/explore/map/build-scene.ts";
 import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
 import { buildEdgeTags } from "#features/explore/map/edge-tags.ts";
@@ -7,8 +8,10 @@ import type { Palette } from "#features/explore/map/palette.ts";
 import type { MapPicture } from "#features/explore/picture/scene-to-svg.ts";
 
 /** What a map shows, in the given colours; no room is left for controls, which a picture has not. */
-export function takePicture({ content, view, openness }: ShownMap, palette: Palette): MapPicture {
+export function takePicture({ content, view: shown, openness }: ShownMap, palette: Palette): MapPicture {
   const { model, state, size, fitted } = content;
+  // On screen the map may have stepped aside for the key.
+  const view = fitted ? automaticView(model, state, size) : shown;
   const scene = buildScene({
     model,
     state,
