@@ -1,5 +1,6 @@
 /** Words of moving what lies on the map. */
 export const move = {
+  where: "Where you are on the map",
   act: "Move it on the map",
   putBack: "Put it back in its place",
   putAllBack: "Put all back",

@@ -13,6 +13,7 @@ import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
+import { nodeInView } from "#features/explore/map/node-in-view.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
 import { TooMuch } from "#features/explore/map/TooMuch.tsx";
 import { Unsettled } from "#features/explore/map/Unsettled.tsx";
@@ -135,6 +136,10 @@ export function MapView({ paneId, layer }: MapViewProps) {
   useDrawnMap(paneId, renderer);
   const mover = useMapMove(renderer, layout ?? null);
   const moving = useAppStore((state) => (state.moving?.paneId === paneId ? state.moving : null));
+  const inView =
+    camera === null || layout === undefined || whole === null || size === null
+      ? null
+      : nodeInView(layout, cameraToView(camera, whole, size), whole, size);
   const toMap = () =>
     frame.current
       ?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')
@@ -166,7 +171,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
           toMap={toMap}
         />
       )}
-      <MapControls paneId={paneId} away={away} onZoom={zoom} />
+      <MapControls paneId={paneId} away={away} inView={inView} toMap={toMap} onZoom={zoom} />
       <PictureMenu paneId={paneId} />
       {shown !== null && size !== null && (
         <MapLegend

@@ -1,0 +1,141 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "./harness/page-test.ts";
+
+const fragment = "v=1&view=map&f=ncc-modernized-2024";
+const construction = (page: Page) => page.getByRole("treeitem", { name: /^Construction, cluster/ });
+const middleOf = async (page: Page) => {
+  const box = await construction(page).boundingBox();
+  if (box === null) throw new Error("Construction is not drawn");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+const patient = { timeout: 8000 };
+const framesOf = (page: Page) =>
+  page.evaluate(() => Number(document.querySelector("canvas")?.dataset.frames));
+const pinOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("pin");
+
+describe("a cluster that is moved", () => {
+  test("comes back when it is let go, and stays when asked, until Back", async ({ visit }) => {
+    const page = await visit({ fragment });
+    const home = await middleOf(page);
+    await page.mouse.move(home.x, home.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 10; step += 1) await page.mouse.move(home.x - 12 * step, home.y + 8 * step);
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    await page.getByText("Construction went back to its place.").waitFor();
+    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
+    expect(pinOf(page)).toBeNull();
+
+    await page.getByRole("button", { name: "Keep it where I put it" }).click();
+    await expect.poll(() => pinOf(page), patient).toMatch(/construction/);
+    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x - 80);
+    const kept = await middleOf(page);
+    await page.reload();
+    await expect
+      .poll(async () => Math.round((await middleOf(page)).x / 4), patient)
+      .toBe(Math.round(kept.x / 4));
+    await page.goBack();
+    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
+  });
+
+  test("is moved by keys alone, and put back by the menu", async ({ visit }) => {
+    const page = await visit({ fragment });
+    const home = await middleOf(page);
+    await construction(page).focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Move it on the map" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("toolbar", { name: "Move Construction" }).waitFor();
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => pinOf(page), patient).not.toBeNull();
+    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x - 30);
+    await construction(page).focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Put it back in its place" }).click();
+    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
+  test("is moved by single taps", async ({ visit }) => {
+    const page = await visit({ fragment, hasTouch: true });
+    const home = await middleOf(page);
+    await construction(page).focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Move it on the map" }).tap();
+    await page.getByRole("toolbar", { name: "Move Construction" }).waitFor();
+    await page.touchscreen.tap(home.x - 100, home.y + 60);
+    await page.waitForTimeout(300);
+    await page.getByRole("button", { name: "Keep it here" }).tap();
+    await expect.poll(() => pinOf(page), patient).not.toBeNull();
+    await expect
+      .poll(async () => Math.abs((await middleOf(page)).x - home.x + 100), patient)
+      .toBeLessThan(70);
+  });
+});
+
+test("an idle map draws nothing in ten seconds, and the first frame after is right", async ({ visit }) => {
+  const page = await visit({ fragment });
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => {
+    const counted = window as unknown as { asked: number };
+    counted.asked = 0;
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (run) => {
+      counted.asked += 1;
+      return ask(run);
+    };
+  });
+  const before = await framesOf(page);
+  await page.waitForTimeout(10_000);
+  expect(await framesOf(page)).toBe(before);
+  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(0);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => framesOf(page), patient).toBeGreaterThan(before);
+});
+
+test("a canvas that was taken away is drawn again", async ({ visit }) => {
+  const page = await visit({ fragment });
+  await page.waitForTimeout(1000);
+  const inked = await page.evaluate(() => {
+    const canvas = document.querySelector("canvas");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context) throw new Error("no canvas");
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    canvas.dispatchEvent(new Event("contextlost", { cancelable: true }));
+    canvas.dispatchEvent(new Event("contextrestored"));
+    return new Promise<number>((done) => {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+          done(
+            data.reduce((sum, value, at) => sum + (at % 4 === 3 && value > 0 ? 1 : 0), 0) / (data.length / 4),
+          );
+        }),
+      );
+    });
+  });
+  expect(inked).toBeGreaterThan(0.9);
+});
+
+test("everything on the map can be hit over at least 24 px, at every zoom", async ({ visit }) => {
+  const page = await visit({ fragment });
+  const items = page.getByRole("tree", { name: /^Map of/ }).getByRole("treeitem");
+  await items.first().waitFor();
+  for (let step = 0; step < 7; step += 1) {
+    const least = await items.evaluateAll((all) =>
+      Math.min(
+        ...all.flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return [width, height];
+        }),
+      ),
+    );
+    expect(least, `after zooming in ${step} times`).toBeGreaterThanOrEqual(24);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForTimeout(600);
+  }
+});
