@@ -3,34 +3,48 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
-import type { Pane, TableOrder } from "#store/slices/workspace-slice.ts";
+import {
+  comparePosition,
+  occupationTarget,
+  type Pane,
+  type TableOrder,
+} from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { listsLeaves } from "./build-leaf-rows.ts";
 import { buildTableRows, type TableRow } from "./build-table-rows.ts";
+import { LeafTable } from "./LeafTable.tsx";
 import { TableBar } from "./TableBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import { TableHead } from "./TableHead.tsx";
+import { TableLine } from "./TableLine.tsx";
 import styles from "./table.module.css";
 import { sortedBy, sortRows } from "./table-columns.ts";
 import { tableScope } from "./table-scope.ts";
+import { tableToCells } from "./table-to-cells.ts";
 import { useColumns } from "./use-columns.ts";
 
-/** The occupations of the pane's framework, one a row, with their flat facts. */
+/** The occupations of the pane's framework, one a row, with their flat facts; without any, what its tree ends in. */
 export function Table({ paneId }: { readonly paneId: number }) {
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));
   const index = useAppStore((state) => (pane ? state.frameworks.get(pane.frameworkId) : undefined));
-  return pane === undefined || index === undefined ? null : <FrameworkTable pane={pane} index={index} />;
+  if (pane === undefined || index === undefined) return null;
+  const List = listsLeaves(index) ? LeafTable : FrameworkTable;
+  return <List pane={pane} index={index} />;
 }
 
 function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: FrameworkIndex }) {
-  const words = useText().explore.table;
+  const text = useText();
+  const words = text.explore.table;
   const focus = useAppStore((state) => state.focus);
   const order = useAppStore((state) => state.order);
   const setOrder = useAppStore((state) => state.setOrder);
+  const compare = useAppStore((state) => state.compare);
   const scroller = useRef<HTMLElement>(null);
   const scope = tableScope(index, pane, focus);
   const rows = useTableRows(index, scope, order);
   const columns = useColumns(index);
+  const all = index.occupations.length;
   const label = words.label(index.framework.title);
   const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
 
@@ -40,7 +54,13 @@ function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: 
         pane={pane}
         index={index}
         scope={scope}
-        rows={rows}
+        rows={rows.length}
+        of={all}
+        shown={(n) => words.shown(n, all)}
+        all={words.all(all)}
+        note={words.note}
+        fileName={words.fileName(index.framework.id)}
+        toCells={() => tableToCells(index, rows, text)}
         toTable={() => scroller.current?.focus()}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
@@ -49,11 +69,22 @@ function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: 
           <TableHead columns={columns} order={order} onOrder={setOrder} />
           <TableBody
             rows={rows}
-            columns={columns}
-            index={index}
-            paneId={pane.id}
-            scope={scope}
-            picked={picked}
+            columns={columns.length}
+            pickedRow={picked === null ? -1 : rows.findIndex(({ id }) => id === picked)}
+            line={(row, rowIndex, tall) => (
+              <TableLine
+                key={row.id}
+                row={row}
+                rowIndex={rowIndex}
+                columns={columns}
+                index={index}
+                paneId={pane.id}
+                scope={scope}
+                comparedAt={comparePosition(compare, occupationTarget(row.id))}
+                picked={row.id === picked}
+                tall={tall}
+              />
+            )}
           />
         </table>
       </section>

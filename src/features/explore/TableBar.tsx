@@ -8,24 +8,30 @@ import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadText } from "#ui/download-text.ts";
-import type { TableRow } from "./build-table-rows.ts";
 import styles from "./table-bar.module.css";
-import { tableToCells } from "./table-to-cells.ts";
 
 interface TableBarProps {
   readonly pane: Pane;
   readonly index: FrameworkIndex;
   readonly scope: readonly NodeId[];
-  readonly rows: readonly TableRow[];
+  readonly rows: number;
+  /** How many rows the whole framework has. */
+  readonly of: number;
+  /** `Showing 12 of 1,016 occupations`, and that all are shown. */
+  readonly shown: (n: number) => string;
+  readonly all: string;
+  readonly note: string;
+  readonly fileName: string;
+  /** The rows as a sheet. */
+  readonly toCells: () => Parameters<typeof csvText>[0];
   readonly toTable: () => void;
 }
 
 /** What the table shows of the framework, the way to all of it, and the file. */
-export function TableBar({ pane, index, scope, rows, toTable }: TableBarProps) {
-  const text = useText();
-  const words = text.explore.table;
+export function TableBar(props: TableBarProps) {
+  const { pane, index, scope, rows, of, shown, all, note, fileName, toCells, toTable } = props;
+  const words = useText().explore.table;
   const store = useAppStoreApi();
-  const all = index.occupations.length;
   const titles = scope.map((id) => index.byId.get(id)?.title ?? id);
   const part = scope.length > 0;
   const filtering = useAppStore((state) => isFiltering(state.lens.filter));
@@ -35,22 +41,16 @@ export function TableBar({ pane, index, scope, rows, toTable }: TableBarProps) {
     if (focus?.paneId === pane.id && focus.target.kind === "node") setFocus(null);
     setExpanded(pane.id, null);
     setCamera(pane.id, null);
-    if (!isFiltering(lens.filter)) announce(words.shown(all, all));
+    if (!isFiltering(lens.filter)) announce(shown(of));
     toTable();
   };
-  const download = () =>
-    downloadText(words.fileName(index.framework.id), "text/csv", csvText(tableToCells(index, rows, text)));
+  const download = () => downloadText(fileName, "text/csv", csvText(toCells()));
 
   return (
     <div className={styles.bar}>
       <p className={styles.shown}>
         {/* Without a part of the framework, the filter's own bar says it. */}
-        {part
-          ? `${words.shown(rows.length, all)} ${words.inNodes(titles)}.`
-          : filtering
-            ? ""
-            : `${words.all(all)}.`}{" "}
-        <span>{words.note}</span>
+        {part ? `${shown(rows)} ${words.inNodes(titles)}.` : filtering ? "" : `${all}.`} <span>{note}</span>
       </p>
       {part && <Button onClick={showAll}>{words.showAll}</Button>}
       <Button icon={<Download aria-hidden="true" size={18} />} onClick={download}>

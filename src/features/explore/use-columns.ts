@@ -4,12 +4,18 @@ import { type TableColumn, tableColumns } from "#store/slices/workspace-slice.ts
 import { useText } from "#text/text-context.ts";
 
 /** A column as its head shows it. */
-export interface Column {
-  readonly id: TableColumn;
+export interface HeadColumn {
+  readonly id: string;
+  /** What a press on the head sorts by; `null`: nothing. */
+  readonly order: TableColumn | null;
   readonly label: string;
   /** Year and place of the figures. */
   readonly note: string | null;
   readonly numeric: boolean;
+}
+
+export interface Column extends HeadColumn {
+  readonly id: TableColumn;
 }
 
 const numeric: ReadonlySet<TableColumn> = new Set(["pay", "growth", "openings"]);
@@ -29,5 +35,11 @@ export function useColumns(index: FrameworkIndex): readonly Column[] {
   const notes: ReadonlyMap<string, string> = new Map(Object.entries(words.notes));
   return tableColumns
     .filter((id) => id !== "place" || index.framework.levels.length > 1)
-    .map((id) => ({ id, label: labels[id], note: notes.get(id) ?? null, numeric: numeric.has(id) }));
+    .map((id) => ({
+      id,
+      order: id,
+      label: labels[id],
+      note: notes.get(id) ?? null,
+      numeric: numeric.has(id),
+    }));
 }

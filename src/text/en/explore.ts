@@ -132,6 +132,22 @@ export const explore = {
       openings: `a year, ${facts.years}`,
       interest: "O*NET 30.3",
     },
+    /** Where a framework places no occupation: what its tree ends in. */
+    leaves: {
+      noun: { singular: "name", plural: "names" } satisfies Noun,
+      label: (framework: string, { plural }: Noun) => `${capital(plural)} of ${framework}`,
+      shown: (n: number, of: number, noun: Noun) => `Showing ${count(n)} of ${counted(of, noun)}`,
+      all: (of: number, noun: Noun) => `All ${counted(of, noun)}`,
+      note: "This framework places no occupations, so it has no pay, school or growth to show.",
+      fileName: (frameworkId: string) => `${frameworkId}-names.csv`,
+      columns: { path: "Where it sits", code: "Code", programs: "Programs", sectors: "Sectors" },
+      notes: { programs: "of study, CIP 2020", sectors: "of industry, NAICS" },
+      csv: {
+        code: "Publisher’s code",
+        programs: "Programs of study, CIP 2020",
+        sectors: "Sectors, NAICS",
+      },
+    },
     notPublished: "not published",
     andMore: (n: number) => `+${count(n)}`,
     /** Beside a figure of a group, and what it means. */
