@@ -4,6 +4,7 @@ import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import { hitPlace, mostCommonCluster } from "./hit-place.ts";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultOption } from "./ResultOption.tsx";
@@ -109,11 +110,14 @@ function NextActs({ onClear }: { readonly onClear: () => void }) {
     <div className={styles.acts}>
       <Button onClick={onClear}>{search.clear}</Button>
       <Button
-        onClick={() => {
-          setQuery("");
-          setPage("explore");
-          setView("table");
-        }}
+        onClick={() =>
+          // The table comes later: the box stays.
+          focusAfter(() => {
+            setQuery("");
+            setPage("explore");
+            setView("table");
+          }, '[role="combobox"]')
+        }
       >
         {search.browse}
       </Button>
