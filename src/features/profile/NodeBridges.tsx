@@ -1,7 +1,8 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeBridge } from "#algorithms/graph/node-bridges.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
-import { selectBridges, selectSharedStrengths } from "#store/selectors/select-bridges.ts";
+import { selectBridges } from "#store/selectors/select-bridges.ts";
+import { selectSharedStrengths } from "#store/selectors/select-shared-strengths.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";

@@ -6,10 +6,7 @@ import {
   type PlaceTie,
   placeTies,
 } from "#algorithms/graph/node-bridges.ts";
-import { groupStrengths, type Strength, strengthsInBoth } from "#algorithms/similarity/group-strengths.ts";
-import type { Details, Element } from "#domain/details.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
-import { selectTypical } from "#store/selectors/select-related.ts";
 
 /** What a node is tied to by the occupations that both hold. */
 export interface Bridges {
@@ -21,7 +18,6 @@ export interface Bridges {
 
 const bridges = new WeakMap<FrameworkNode, Bridges>();
 const ties = new WeakMap<FrameworkIndex, readonly PlaceTie[]>();
-const strengths = new WeakMap<Details, WeakMap<FrameworkNode, ReadonlyMap<string, Strength>>>();
 
 /** Worked out once for each node that is picked. */
 export function selectBridges(index: FrameworkIndex, node: FrameworkNode): Bridges {
@@ -39,26 +35,5 @@ export function selectBridges(index: FrameworkIndex, node: FrameworkNode): Bridg
 export function selectPlaceTies(index: FrameworkIndex): readonly PlaceTie[] {
   const known = ties.get(index) ?? placeTies(index);
   ties.set(index, known);
-  return known;
-}
-
-/** Skills and knowledge that stand out in both nodes; none until the details have come. */
-export function selectSharedStrengths(
-  details: Details | null,
-  index: FrameworkIndex,
-  one: FrameworkNode,
-  other: FrameworkNode,
-): readonly Element[] {
-  return details === null
-    ? []
-    : strengthsInBoth(strengthsOf(details, index, one), strengthsOf(details, index, other));
-}
-
-function strengthsOf(details: Details, index: FrameworkIndex, node: FrameworkNode) {
-  const ofDetails = strengths.get(details) ?? new WeakMap<FrameworkNode, ReadonlyMap<string, Strength>>();
-  strengths.set(details, ofDetails);
-  const known =
-    ofDetails.get(node) ?? groupStrengths(index.occupationsIn(node.id), details, selectTypical(details));
-  ofDetails.set(node, known);
   return known;
 }

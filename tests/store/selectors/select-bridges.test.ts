@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodeId } from "#domain/ids.ts";
-import { selectBridges, selectPlaceTies, selectSharedStrengths } from "#store/selectors/select-bridges.ts";
+import { selectBridges, selectPlaceTies } from "#store/selectors/select-bridges.ts";
+import { selectSharedStrengths } from "#store/selectors/select-shared-strengths.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 
 const framework = frameworkFromText("a", "health > care: nurse, aide\n school > teaching: nurse");

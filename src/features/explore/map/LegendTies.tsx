@@ -1,5 +1,6 @@
 import type { LayoutSize } from "#domain/layout.ts";
-import { type MapTies, tieSteps } from "#features/explore/map/build-bridges.ts";
+import type { MapTies } from "#features/explore/map/build-bridges.ts";
+import { tieSteps } from "#features/explore/map/tie-steps.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./legend.module.css";
 

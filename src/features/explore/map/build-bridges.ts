@@ -1,46 +1,28 @@
+import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { PlaceTie } from "#algorithms/graph/node-bridges.ts";
 import type { NodeId } from "#domain/ids.ts";
-import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { Layout } from "#domain/layout.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { routeTies, type TieRoute } from "#features/explore/map/route-ties.ts";
 import type { TieBatch } from "#features/explore/map/scene.ts";
+import { tieSteps } from "#features/explore/map/tie-steps.ts";
+import { selectPlaceTies } from "#store/selectors/select-bridges.ts";
 
 /** More than this many lines over a whole map cannot be followed. */
 export const mostTies = 40;
-/** Px, by how many occupations are shared: least to most. */
-const widths = [1.25, 2, 3, 4.25] as const;
-
 /** The strongest ties of a map, and how many there are. */
 export interface MapTies {
   /** Strongest first; at most {@link mostTies}. */
   readonly drawn: readonly PlaceTie[];
   readonly all: number;
+  /** What draws them comes with them: a map that shows none does without. */
+  readonly build: typeof buildTies;
 }
 
-/** A width of line, and the fewest and most occupations that it stands for. */
-export interface TieStep {
-  readonly width: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** On a small map lines are thinner by this. */
-const smaller = 0.6;
-
-/** Widths in use, thinnest first. */
-export function tieSteps({ drawn }: MapTies, size: LayoutSize): readonly TieStep[] {
-  const scale = size === "large" ? 1 : smaller;
-  const least = drawn.at(-1)?.shared ?? 0;
-  const most = drawn[0]?.shared ?? 0;
-  const steps = new Map<number, TieStep>();
-  for (const { shared } of drawn.toReversed()) {
-    const part = (shared - least) / Math.max(widths.length - 1, most - least + 1);
-    const width = widths[Math.floor(part * widths.length)] ?? widths[0];
-    const step = steps.get(width);
-    steps.set(width, { width: width * scale, least: step?.least ?? shared, most: shared });
-  }
-  return [...steps.values()];
+export function mapTies(index: FrameworkIndex): MapTies {
+  const all = selectPlaceTies(index);
+  return { drawn: all.slice(0, mostTies), all: all.length, build: buildTies };
 }
 
 const routes = new WeakMap<
@@ -48,7 +30,7 @@ const routes = new WeakMap<
   { readonly drawn: MapTies["drawn"]; readonly routes: readonly TieRoute[] }
 >();
 
-function routesOf(layout: Layout, { drawn }: MapTies): readonly TieRoute[] {
+function routesOf(layout: Layout, { drawn }: Pick<MapTies, "drawn">): readonly TieRoute[] {
   const known = routes.get(layout);
   if (known?.drawn === drawn) return known.routes;
   const found = routeTies(layout, drawn);
@@ -69,7 +51,7 @@ interface Drawn {
  */
 export function buildTies(
   { model, arrangement, k }: Drawn,
-  ties: MapTies,
+  ties: Pick<MapTies, "drawn">,
   colour: string,
   isMeant: (tie: PlaceTie) => boolean,
 ): readonly TieBatch[] {

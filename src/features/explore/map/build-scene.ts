@@ -3,7 +3,6 @@ import type { Box } from "#domain/layout.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
 import { bandDots } from "#features/explore/map/build-band-dots.ts";
-import { buildTies } from "#features/explore/map/build-bridges.ts";
 import { buildCurves, buildNodeLinks, sceneLink } from "#features/explore/map/build-curves.ts";
 import { buildDots, dotBatches, outlined } from "#features/explore/map/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/build-marks.ts";
@@ -81,7 +80,7 @@ export function buildScene(input: SceneInput): Scene {
     ties:
       ties === null
         ? []
-        : buildTies(
+        : ties.build(
             drawing,
             ties,
             own.curves.length > 0 ? palette.strong : palette.ink3,

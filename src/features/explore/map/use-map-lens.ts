@@ -2,15 +2,17 @@ import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { type Bands, changeBands, facetBands } from "#features/explore/map/build-bands.ts";
-import { type MapTies, mostTies } from "#features/explore/map/build-bridges.ts";
+import type { MapTies } from "#features/explore/map/build-bridges.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { type MapLens, plainMapLens } from "#features/explore/map/map-state.ts";
 import { sizePlaces } from "#features/explore/map/size-places.ts";
-import { selectPlaceTies } from "#store/selectors/select-bridges.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
-import { selectPaneChange } from "#store/selectors/select-pane-change.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { createLater, useLater } from "#ui/later.ts";
+
+const tiesCode = createLater(() => import("#features/explore/map/build-bridges.ts"));
+const changeCode = createLater(() => import("#store/selectors/select-pane-change.ts"));
 
 /** The workspace's lens as it applies to one pane's map. */
 export function useMapLens(
@@ -22,25 +24,25 @@ export function useMapLens(
   const { colour, size, everyOccupation, bridges } = useAppStore((state) => state.lens);
   const occupations = useAppStore((state) => state.occupations);
   const matches = useAppStore((state) => (index ? selectMatches(state, index) : null));
-  const report = useAppStore((state) =>
-    colour === "change" ? (selectPaneChange(state, paneId)?.report ?? null) : null,
-  );
-  const side = useAppStore((state) => (colour === "change" ? selectPaneChange(state, paneId)?.side : null));
+  const ofChange = useLater(changeCode, colour === "change");
+  const report = useAppStore((state) => ofChange?.selectPaneChange(state, paneId)?.report ?? null);
+  const side = useAppStore((state) => ofChange?.selectPaneChange(state, paneId)?.side ?? null);
+  const ofTies = useLater(tiesCode, bridges);
 
   const bands = useMemo((): Bands | null => {
     if (model === null || index === undefined || colour === "cluster") return null;
-    if (colour === "change") return report === null || !side ? null : changeBands(model, report, side);
+    if (colour === "change")
+      return report === null || side === null ? null : changeBands(model, report, side);
     return facetBands(colour, model, index, occupations);
   }, [model, index, colour, report, side, occupations]);
   const sizes = useMemo(
     () => (model === null || size === "occupations" ? null : sizePlaces(model, occupations, size)),
     [model, occupations, size],
   );
-  const ties = useMemo((): MapTies | null => {
-    if (index === undefined || !bridges) return null;
-    const all = selectPlaceTies(index);
-    return { drawn: all.slice(0, mostTies), all: all.length };
-  }, [index, bridges]);
+  const ties = useMemo(
+    (): MapTies | null => (index === undefined ? null : (ofTies?.mapTies(index) ?? null)),
+    [index, ofTies],
+  );
   return useMemo(
     () =>
       model === null

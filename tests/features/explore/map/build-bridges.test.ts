@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type PlaceTie, placeTies } from "#algorithms/graph/node-bridges.ts";
+import type { PlaceTie } from "#algorithms/graph/node-bridges.ts";
 import { type NodeId, nodeId } from "#domain/ids.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
-import { buildTies, mostTies, tieSteps } from "#features/explore/map/build-bridges.ts";
+import { buildTies, mapTies, mostTies } from "#features/explore/map/build-bridges.ts";
 import { buildOverlay } from "#features/explore/map/build-overlay.ts";
 import { plainMapLens } from "#features/explore/map/map-state.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
 import { routeTies } from "#features/explore/map/route-ties.ts";
+import { tieSteps } from "#features/explore/map/tie-steps.ts";
 import { bundledMap, sceneOf, smallMap } from "./drawn-map.ts";
 
 const tie = (a: string, b: string, shared: number): PlaceTie => ({ a: nodeId(a), b: nodeId(b), shared });
@@ -38,8 +39,7 @@ describe("tieSteps", () => {
 
 describe("ties over the whole map", () => {
   const { index, model } = bundledMap("ncc-modernized-2024", "large");
-  const all = placeTies(index);
-  const ties = { drawn: all.slice(0, mostTies), all: all.length, build: buildTies };
+  const ties = mapTies(index);
   const whole = { model, arrangement: arrangeMap(model, new Map()), k: 1 };
   const lines = buildTies(whole, ties, "#000", () => true).flatMap((batch) => batch.lines);
 
