@@ -7,6 +7,7 @@ import { selectMatchesWithin } from "#store/selectors/select-matches-within.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./cluster-index.module.css";
 
 /** Every cluster with its code, colour and size: the way in, and the map's legend. */
@@ -39,7 +40,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           type="button"
           className={styles.entry}
           aria-current={open.includes(id) ? "true" : undefined}
-          onClick={() => goTo(target, { paneId })}
+          onClick={() => focusAfter(() => goTo(target, { paneId }), "#details-heading")}
           onPointerEnter={() => setHover({ paneId, target, at: null })}
           onPointerLeave={() => setHover(null)}
         >
