@@ -3,8 +3,13 @@ import { flushSync } from "react-dom";
 /**
  * Makes a change that takes away the control that was pressed, then moves the focus to what came: it never falls
  * to the page's body.
+ *
+ * @param selectors the first that is there: what comes may be on its way still
  */
-export function focusAfter(change: () => void, selector: string): void {
+export function focusAfter(change: () => void, ...selectors: readonly string[]): void {
   flushSync(change);
-  document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  for (const selector of selectors) {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found !== null) return found.focus({ preventScroll: true });
+  }
 }

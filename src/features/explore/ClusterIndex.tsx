@@ -40,7 +40,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           type="button"
           className={styles.entry}
           aria-current={open.includes(id) ? "true" : undefined}
-          onClick={() => focusAfter(() => goTo(target, { paneId }), "#details-heading")}
+          onClick={() => focusAfter(() => goTo(target, { paneId }), "#details-heading", '[role="combobox"]')}
           onPointerEnter={() => setHover({ paneId, target, at: null })}
           onPointerLeave={() => setHover(null)}
         >
