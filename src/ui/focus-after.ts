@@ -8,8 +8,6 @@ import { flushSync } from "react-dom";
  */
 export function focusAfter(change: () => void, ...selectors: readonly string[]): void {
   flushSync(change);
-  for (const selector of selectors) {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found !== null) return found.focus({ preventScroll: true });
-  }
+  const there = selectors.find((selector) => document.querySelector(selector) !== null);
+  if (there !== undefined) document.querySelector<HTMLElement>(there)?.focus({ preventScroll: true });
 }
