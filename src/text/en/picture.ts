@@ -23,7 +23,7 @@ export const picture = {
   saved: (file: string) => `Picture saved: ${file}`,
   failed: "The picture could not be made. Try the other kind, or print the outline or the table.",
   noMap: "The map is not here yet. Try again in a moment.",
-  /** `ncc-modernized-2024-map-2026-11-24.svg`. */
+  /** The framework, `map`, the day: `soc-2018-map-….svg`. */
   fileName: (frameworkIds: readonly string[], isoDay: string, kind: string) =>
     `${frameworkIds.join("-and-").slice(0, 120)}-map-${isoDay}.${kind}`,
   beside: (n: number) => `${counted(n, { singular: "framework", plural: "frameworks" })} side by side`,

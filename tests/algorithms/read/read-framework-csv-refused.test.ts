@@ -59,11 +59,11 @@ describe("a sheet that cannot be opened", () => {
 
   it("is refused in under a second when it is past a limit", () => {
     const many = `Cluster,Code\n${"Health,29-1141.00\n".repeat(150_001)}`;
-    const nodes = `Cluster,Code\n${Array.from({ length: 20_001 }, (_, at) => `Cluster ${at},29-1141.00`).join("\n")}`;
+    const nodes = `Cluster,Pathway,Code\n${Array.from({ length: 75_001 }, (_, at) => `C ${at},P ${at},29-1141.00`).join("\n")}`;
     const big = "x".repeat(20 * 1024 * 1024 + 1);
     for (const [text, words] of [
       [many, ": It places occupations more than 150,000 times. Split it into several frameworks."],
-      [nodes, ": It has more than 20,000 clusters and parts. Split it into several frameworks."],
+      [nodes, ": It has more than 150,000 clusters and parts. Split it into several frameworks."],
       [
         big,
         ": The file is larger than 20 MB. Leave out what is not a placement, or split it into several files.",
