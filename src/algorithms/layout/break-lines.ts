@@ -1,4 +1,3 @@
-import { hyphenate } from "#algorithms/layout/hyphenate.ts";
 import { type LabelStyle, labelWidth } from "#algorithms/layout/label-width.ts";
 
 /** A part of a name that stays whole, its width and that of the space before it. */
@@ -6,23 +5,19 @@ interface Piece {
   readonly text: string;
   readonly width: number;
   readonly space: number;
-  /** Ends in a hyphen, which goes where the word's other half follows on the line. */
-  readonly halved: boolean;
 }
 
 /**
  * Breaks a name into as few lines as fit `maxWidth` px, as even as can be. Breaks at a space or after a slash,
- * never after a lone "&", and inside a word only if told to halve those that are wider. Else a wider word has a line
- * of its own, as wide as the others may then be.
+ * never after a lone "&" and never inside a word: a wider one has a line of its own, as wide as the others may then be.
  */
 export function breakLines(
   text: string,
   maxWidth: number,
   style: LabelStyle,
   size: number,
-  halveWider = false,
 ): readonly string[] {
-  const pieces = piecesOf(text, style, size, halveWider ? maxWidth : Number.POSITIVE_INFINITY);
+  const pieces = piecesOf(text, style, size);
   const limit = Math.max(maxWidth, ...pieces.map(({ width }) => width));
 
   // best[n]: the fewest lines for the first n pieces, then the least sum of squared widths, which evens them.
@@ -47,15 +42,13 @@ export function breakLines(
     lines.unshift(
       pieces
         .slice(best[end]?.from ?? 0, end)
-        .map(({ text: part, space, halved }, at, { length }) =>
-          [space > 0 && at > 0 ? " " : "", halved && at < length - 1 ? part.slice(0, -1) : part].join(""),
-        )
+        .map(({ text: part, space }, at) => (space > 0 && at > 0 ? ` ${part}` : part))
         .join(""),
     );
   return lines;
 }
 
-function piecesOf(text: string, style: LabelStyle, size: number, widest: number): readonly Piece[] {
+function piecesOf(text: string, style: LabelStyle, size: number): readonly Piece[] {
   const space = labelWidth(" ", style, size);
   const words = text
     .trim()
@@ -64,23 +57,10 @@ function piecesOf(text: string, style: LabelStyle, size: number, widest: number)
     .split(" ")
     .filter((word) => word !== "");
   return words.flatMap((word) =>
-    word.split(/(?<=\/)(?=[^/])/).flatMap((part, at): readonly Piece[] => {
-      const piece = (letters: string, before: number, halved: boolean) => ({
-        text: letters.replaceAll("\u00a0", " "),
-        width: labelWidth(letters, style, size),
-        space: before,
-        halved,
-      });
-      const whole = piece(part, at === 0 ? space : 0, false);
-      const halves = whole.width > widest ? halvesOf(part) : null;
-      return halves === null ? [whole] : [piece(halves[0], whole.space, true), piece(halves[1], 0, false)];
-    }),
+    word.split(/(?<=\/)(?=[^/])/).map((part, at) => ({
+      text: part.replaceAll("\u00a0", " "),
+      width: labelWidth(part, style, size),
+      space: at === 0 ? space : 0,
+    })),
   );
-}
-
-/** A lone "&" stays with the first half. */
-function halvesOf(part: string): readonly [string, string] | null {
-  const lead = part.slice(0, part.lastIndexOf("\u00a0") + 1);
-  const halves = hyphenate(part.slice(lead.length));
-  return halves && [lead + halves[0], halves[1]];
 }

@@ -84,16 +84,33 @@ describe("nameLines", () => {
   });
 });
 
-describe("words wider than a line", () => {
-  it("stay whole, or are halved with a hyphen if told so", () => {
-    const name = "Advanced Manufacturing";
-    expect(breakLines(name, 60, "cluster", 12)).toEqual(["Advanced", "Manufacturing"]);
-    expect(breakLines(name, 60, "cluster", 12, true)).toEqual(["Advanced", "Manufac-", "turing"]);
+describe("a word wider than a line", () => {
+  const ordinary = ["Manufacturing", "Entrepreneurship", "Telecommunications", "internationalization"];
+
+  it("stays whole", () => {
+    expect(breakLines("Advanced Manufacturing", 60, "cluster", 12)).toEqual(["Advanced", "Manufacturing"]);
+    for (const word of ordinary)
+      expect(nameLines({ title: `The ${word}`, short: null }, 20, "cluster", 18)).toEqual(["The", word]);
   });
 
-  it("lose the hyphen where another word makes the line wide enough", () => {
-    const lines = breakLines("Manufacturing Strrrrrrrrrrrrrrrrrngth", 60, "cluster", 12, true);
-    expect(lines).toEqual(["Manufacturing", "Strrrrrrrrrrrrrrrrrngth"]);
+  it("is cut where it has more than 24 letters, and no map has room for it", () => {
+    const [line = ""] = nameLines({ title: "x".repeat(25), short: null }, 20, "cluster", 18);
+    expect(line).toMatch(/^x{1,23}…$/);
+  });
+
+  it("is never cut where a name is folded, at any width and size", () => {
+    const word = fc.stringMatching(/^[a-z]{1,24}$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 10, max: 200 }),
+        (words, widest) => {
+          const lines = nameLines({ title: words.join(" "), short: null }, widest, "place", 13);
+          const shown = lines.join(" ").replace("…", "").split(" ");
+          expect(shown).toEqual(words.slice(0, shown.length));
+        },
+      ),
+    );
   });
 });
 

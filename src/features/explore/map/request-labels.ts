@@ -30,8 +30,6 @@ const widestPlace = 150;
 const narrowPlace = 76;
 /** Tried in turn where a cluster's name has no room on its island. */
 const narrower = [96, 72, 48];
-/** Then with words broken in two. */
-const halved = [80, 64, 48];
 
 interface Drawn {
   readonly model: MapModel;
@@ -118,20 +116,19 @@ function clusterLabel(
   };
 }
 
-/** In smaller letters, in shorter lines, in narrower letters, with words broken in two: where an island is small. */
+/** In smaller letters, in shorter lines, in narrower letters: where an island is small. */
 function* clusterShapes(
   name: ModelCluster["name"],
   font: LabelFont,
   lines: readonly string[],
 ): Generator<LabelShape> {
   const small = smallerFont(font);
-  const shape = (letters: LabelFont, width: number, halveWider = false) => ({
+  const shape = (letters: LabelFont, width: number) => ({
     font: letters,
-    lines: nameLines(name, width, letters.style, letters.size, halveWider),
+    lines: nameLines(name, width, letters.style, letters.size),
   });
   yield { font: small, lines };
   for (const letters of [small, condensedFont]) for (const width of narrower) yield shape(letters, width);
-  for (const width of halved) yield shape(condensedFont, width, true);
 }
 
 function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
