@@ -1,32 +1,19 @@
 import type { NodeId, OccupationId } from "#domain/ids.ts";
-import type { Box, Layout } from "#domain/layout.ts";
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
+import type { Layout } from "#domain/layout.ts";
 import { buildOverlay } from "#features/explore/map/build-overlay.ts";
-import { buildScene } from "#features/explore/map/build-scene.ts";
-import { betweenViews, type Size, sameView, type View } from "#features/explore/map/camera.ts";
-import { drawScene } from "#features/explore/map/draw-scene.ts";
+import { betweenViews, type Size, sameView, type View, zoomAbout } from "#features/explore/map/camera.ts";
+import { createSceneKeeper, opened } from "#features/explore/map/create-scene-keeper.ts";
+import { drawOver, drawScene, fillSea } from "#features/explore/map/draw-scene.ts";
 import { buildEdgeTags, type EdgeTag } from "#features/explore/map/edge-tags.ts";
+import { drawGlide, type Glide } from "#features/explore/map/glide.ts";
 import { grabAt } from "#features/explore/map/grab.ts";
-import type { MapModel } from "#features/explore/map/map-model.ts";
+import { copyPicture } from "#features/explore/map/kept-picture.ts";
+import type { MapContent } from "#features/explore/map/map-content.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
-import type { MapState } from "#features/explore/map/map-state.ts";
 import { moveModel } from "#features/explore/map/move-model.ts";
-import type { Palette } from "#features/explore/map/palette.ts";
 import { type Picked, pickAt } from "#features/explore/map/pick.ts";
 import { projectScene } from "#features/explore/map/project-scene.ts";
-import type { Scene } from "#features/explore/map/scene.ts";
-
-/** What the map shows, wherever its camera is. */
-export interface MapContent {
-  readonly model: MapModel;
-  readonly state: MapState;
-  readonly palette: Palette;
-  readonly size: Size;
-  /** Parts of the map that controls lie over, px. */
-  readonly taken: readonly Box[];
-  /** The camera is the map's own: names keep off its edge. */
-  readonly fitted: boolean;
-}
+import type { Overlay, Scene } from "#features/explore/map/scene.ts";
 
 /** All that decides how a map looks at rest. */
 export interface ShownMap {
@@ -58,19 +45,14 @@ export interface MapRenderer {
 }
 
 const cameraTime = 320;
-const bloomTime = 240;
+/** After the hand's last movement, until the picture is drawn anew, sharp. */
+const stillAfter = 120;
 /** Close to cubic-bezier(.2, 0, 0, 1): quick to start, slow to end. */
 const ease = (part: number) => 1 - (1 - part) ** 3;
 
-interface Glide {
-  readonly start: number;
-  readonly from: View;
-  readonly to: View;
-  readonly openFrom: ReadonlyMap<NodeId, number>;
-}
-
 /**
- * Draws on a canvas, and only when something has changed. `canvas.dataset.frames` counts what was drawn.
+ * Draws on a canvas, and only when something has changed. A frame under way is a picture moved and scaled; at rest
+ * all is drawn sharp. `canvas.dataset.frames` counts what was drawn.
  *
  * @param onRest where everything lies once the camera stands still
  * @param onMove the view while it does not
@@ -83,65 +65,52 @@ export function createMapRenderer(
 ): MapRenderer {
   let content: MapContent | null = null;
   let view: View | null = null;
-  let openness: ReadonlyMap<NodeId, number> = new Map();
   let glide: Glide | null = null;
-  let scene: Scene | null = null;
-  let sceneOf: readonly unknown[] = [];
+  const keeper = createSceneKeeper();
   let tags: readonly EdgeTag[] = [];
   let picked: Picked | null = null;
   let elsewhere: ReadonlySet<OccupationId> | null = null;
   let request = 0;
   let frames = 0;
+  /** The hand moves a thing: each frame is of another map, of which no picture is kept. */
+  let shaping = false;
+  /** Runs while the hand moves the camera. */
+  let still: ReturnType<typeof setTimeout> | null = null;
 
-  const currentScene = (shown: MapContent, at: View): Scene => {
-    const key = [shown, openness, at.k, glide === null];
-    if (scene !== null && key.every((part, index) => part === sceneOf[index])) return scene;
-    const { width, height } = shown.size;
-    const sight = { x0: 4 - at.x, y0: 4 - at.y, x1: width - 4 - at.x, y1: height - 4 - at.y };
-    const settled = shown.fitted && glide === null;
-    sceneOf = key;
-    scene = buildScene({
-      ...shown,
-      arrangement: arrangeMap(shown.model, openness),
-      k: at.k,
-      width,
-      height,
-      within: settled ? sight : null,
-      gliding: glide !== null,
-      taken: settled ? shown.taken.map((box) => shift(box, -at.x, -at.y)) : [],
-    });
-    return scene;
+  const startFrame = () => {
+    frames += 1;
+    canvas.dataset.frames = String(frames);
+    return content === null ? 1 : fitCanvas(canvas, content.size);
   };
 
   const draw = () => {
     if (content === null || view === null || content.size.width === 0) return;
     const { size, model, palette } = content;
-    const now = currentScene(content, view);
-    tags = buildEdgeTags(now, view, size, content.taken);
-    const ratio = fitCanvas(canvas, size);
+    const moving = still !== null;
+    const scene = keeper.scene(content, view, moving);
+    tags = buildEdgeTags(scene, view, size, content.taken);
+    const ratio = startFrame();
     const sight = { x0: -view.x, y0: -view.y, x1: size.width - view.x, y1: size.height - view.y };
-    const overlay = glide === null ? buildOverlay(now, model, palette, picked, elsewhere, sight) : null;
-    drawScene(context, { scene: now, overlay, tags, view, size, ratio });
-    frames += 1;
-    canvas.dataset.frames = String(frames);
+    const overlay = scene.k === view.k ? buildOverlay(scene, model, palette, picked, elsewhere, sight) : null;
+    const input = { scene, overlay, tags, view, size, ratio };
+    const picture =
+      shaping || (!moving && liesUnder(overlay)) ? null : keeper.picture(content, view, ratio, moving);
+    if (picture === null) return drawScene(context, input);
+    fillSea(context, scene, size, ratio);
+    copyPicture(context, picture, view);
+    drawOver(context, input);
   };
 
   const rest = () => {
+    const scene = keeper.last();
     if (content !== null && view !== null && scene !== null)
       onRest(projectScene(scene, view, content.size), view);
   };
 
   const step = (time: number) => {
     request = 0;
-    if (glide === null) return draw();
-    const gone = time - glide.start;
-    const part = Math.min(1, Math.max(0, gone / cameraTime));
-    view = betweenViews(glide.from, glide.to, ease(part));
-    openness = bloomed(
-      glide.openFrom,
-      content?.state.grown ?? [],
-      ease(Math.min(1, Math.max(0, gone / bloomTime))),
-    );
+    if (glide === null || content === null) return draw();
+    const part = Math.min(1, Math.max(0, (time - glide.start) / cameraTime));
     if (part === 1) {
       view = glide.to;
       glide = null;
@@ -149,16 +118,25 @@ export function createMapRenderer(
       rest();
       return;
     }
-    draw();
+    view = betweenViews(glide.from, glide.to, ease(part));
+    tags = [];
+    drawGlide(context, { glide, content, keeper, view, ratio: startFrame(), time });
     onMove(view);
     ask();
   };
   const ask = () => {
     if (request === 0) request = requestAnimationFrame(step);
   };
+  const stopMoving = () => {
+    if (still !== null) clearTimeout(still);
+    still = null;
+  };
 
+  const redraw = () => {
+    keeper.takePicture();
+    ask();
+  };
   // A canvas that the system has taken away comes back empty.
-  const redraw = () => ask();
   canvas.addEventListener("contextrestored", redraw);
 
   return {
@@ -168,20 +146,26 @@ export function createMapRenderer(
       const opens = before !== null && before.state.grown.join() !== next.state.grown.join();
       const moves = view !== null && !sameView(view, to);
       picked = null;
+      shaping = false;
+      stopMoving();
       if (gliding && view !== null && before !== null && (opens || moves)) {
-        glide = { start: performance.now(), from: view, to, openFrom: openness };
+        const old = keeper.takePicture() ?? glide?.old ?? null;
+        glide = { start: performance.now(), from: view, to, old, drawn: 0, ready: null };
         ask();
         return;
       }
       glide = null;
       view = to;
-      if (opens || before?.model !== next.model) openness = bloomed(new Map(), next.state.grown, 1);
       draw();
       rest();
     },
     moveTo: (to) => {
       glide = null;
-      if (content !== null) openness = settledOpenness(openness, content.state.grown);
+      stopMoving();
+      still = setTimeout(() => {
+        still = null;
+        ask();
+      }, stillAfter);
       view = to;
       onMove(to);
       ask();
@@ -192,15 +176,20 @@ export function createMapRenderer(
       elsewhere = other;
       ask();
     },
-    pick: (x, y) => (scene === null || view === null ? null : pickAt(scene, tags, view, x, y)),
-    grab: (x, y) =>
-      scene === null || view === null || content === null || content.state.beside
-        ? null
-        : grabAt(scene, content.model, content.state, view, x, y),
+    pick: (x, y) => {
+      const scene = keeper.last();
+      return scene === null || view === null ? null : pickAt(scene, tags, viewOf(scene, view, x, y), x, y);
+    },
+    grab: (x, y) => {
+      const scene = keeper.last();
+      if (scene === null || view === null || content === null || content.state.beside) return null;
+      return grabAt(scene, content.model, content.state, viewOf(scene, view, x, y), x, y);
+    },
     reshape: (layout, settled) => {
       if (content === null) return;
       if (content.model.layout !== layout) content = { ...content, model: moveModel(content.model, layout) };
       picked = null;
+      shaping = !settled;
       if (!settled) return ask();
       draw();
       rest();
@@ -209,15 +198,24 @@ export function createMapRenderer(
     shown: () =>
       content === null || view === null
         ? null
-        : { content, view: glide?.to ?? view, openness: bloomed(new Map(), content.state.grown, 1) },
-    redraw: ask,
+        : { content, view: glide?.to ?? view, openness: opened(content.state.grown) },
+    redraw,
     stop: () => {
       canvas.removeEventListener("contextrestored", redraw);
       cancelAnimationFrame(request);
+      stopMoving();
       request = 0;
     },
   };
 }
+
+/** What the pointer is over is drawn under the dots and letters of the scene. */
+const liesUnder = (overlay: Overlay | null) =>
+  overlay !== null && (overlay.areas.length > 0 || overlay.ties.some(({ lines }) => lines.length > 0));
+
+/** Of the scene's own zoom, with the same point of the map under the pointer. */
+const viewOf = (scene: Scene, view: View, x: number, y: number): View =>
+  scene.k === view.k ? view : zoomAbout(view, x, y, scene.k / view.k);
 
 /** Gives the canvas a pixel for each of the screen's. */
 function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {
@@ -227,33 +225,6 @@ function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {
   if (canvas.height !== down) canvas.height = down;
   return ratio;
 }
-
-function bloomed(
-  from: ReadonlyMap<NodeId, number>,
-  open: readonly NodeId[],
-  part: number,
-): ReadonlyMap<NodeId, number> {
-  const at = new Map<NodeId, number>();
-  for (const node of new Set([...from.keys(), ...open])) {
-    const start = from.get(node) ?? 0;
-    const now = start + ((open.includes(node) ? 1 : 0) - start) * part;
-    if (now > 0) at.set(node, now);
-  }
-  return at;
-}
-
-/** The same map if nothing is on its way, so that the scene is not built again. */
-function settledOpenness(openness: ReadonlyMap<NodeId, number>, open: readonly NodeId[]) {
-  const settled = openness.size === open.length && open.every((node) => openness.get(node) === 1);
-  return settled ? openness : bloomed(new Map(), open, 1);
-}
-
-const shift = ({ x0, y0, x1, y1 }: Box, x: number, y: number): Box => ({
-  x0: x0 + x,
-  y0: y0 + y,
-  x1: x1 + x,
-  y1: y1 + y,
-});
 
 function samePick(a: Picked | null, b: Picked | null): boolean {
   if (a === null || b === null) return a === b;

@@ -26,17 +26,16 @@ export function drawScene(
   context: CanvasRenderingContext2D,
   { scene, overlay, tags, view, size, ratio }: DrawInput,
 ): void {
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.fillStyle = scene.sea;
-  context.fillRect(0, 0, size.width, size.height);
-  // What is in sight, in map px.
-  const sight = { x0: -view.x, y0: -view.y, x1: size.width - view.x, y1: size.height - view.y };
+  fillSea(context, scene, size, ratio);
+  // A scene of another zoom is drawn larger or smaller as it is.
+  const scale = view.k / scene.k;
+  const sight = sightOf(view, size, scale);
 
   context.setTransform(ratio * view.k, 0, 0, ratio * view.k, ratio * view.x, ratio * view.y);
-  for (const area of scene.areas) drawArea(context, area, view.k, sight);
-  for (const area of overlay?.areas ?? []) drawArea(context, area, view.k, sight);
+  for (const area of scene.areas) drawArea(context, area, scene.k, sight);
+  for (const area of overlay?.areas ?? []) drawArea(context, area, scene.k, sight);
 
-  context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * view.x, ratio * view.y);
   for (const batch of scene.ties) drawTies(context, batch);
   for (const batch of overlay?.ties ?? []) drawTies(context, batch);
   for (const batch of scene.places) drawDiscs(context, batch, sight);
@@ -53,6 +52,39 @@ export function drawScene(
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   for (const tag of tags) drawEdgeTag(context, tag);
 }
+
+/** What lies over a scene that is drawn already. */
+export function drawOver(
+  context: CanvasRenderingContext2D,
+  { scene, overlay, tags, view, size, ratio }: DrawInput,
+): void {
+  if (overlay !== null) {
+    const sight = sightOf(view, size, 1);
+    context.setTransform(ratio * view.k, 0, 0, ratio * view.k, ratio * view.x, ratio * view.y);
+    for (const area of overlay.areas) drawArea(context, area, view.k, sight);
+    context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
+    for (const batch of overlay.ties) drawTies(context, batch);
+    for (const batch of overlay.discs) drawDiscs(context, batch, sight);
+    for (const sign of scene.signs) drawSign(context, sign, sight);
+    if (overlay.plate) drawPlate(context, overlay.plate, sight);
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  for (const tag of tags) drawEdgeTag(context, tag);
+}
+
+export function fillSea(context: CanvasRenderingContext2D, { sea }: Scene, size: Size, ratio: number): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = sea;
+  context.fillRect(0, 0, size.width, size.height);
+}
+
+/** What is on the screen, in map px of a scene that is drawn `scale` times as large. */
+const sightOf = ({ x, y }: View, { width, height }: Size, scale: number): Box => ({
+  x0: -x / scale,
+  y0: -y / scale,
+  x1: (width - x) / scale,
+  y1: (height - y) / scale,
+});
 
 const paths = new WeakMap<Rings, Path2D>();
 
