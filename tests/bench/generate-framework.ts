@@ -31,7 +31,11 @@ export function generateFramework(occupations: number, seed = 1): GeneratedFrame
     at < places ? at : Math.floor(random() ** 2 * places),
   );
   const members = new Map<number, number[]>();
-  for (const [at, place] of placeOf.entries()) members.set(place, [...(members.get(place) ?? []), at]);
+  for (const [at, place] of placeOf.entries()) {
+    const others = members.get(place);
+    if (others === undefined) members.set(place, [at]);
+    else others.push(at);
+  }
 
   const related = placeOf.flatMap((place, at) =>
     Array.from({ length: 3 + below(3) }, (): readonly [OccupationId, OccupationId] => {
