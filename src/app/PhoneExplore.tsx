@@ -36,13 +36,15 @@ export function PhoneExplore() {
   const setPart = useAppStore((state) => state.setPhonePart);
   const lensPart = useAppStore(selectLensPart);
   const path = useAppStore(selectPathOpen);
+  // A sheet lies over what stands under the box: the results float over it.
+  const sheet = focus !== null || path || lensPart !== null;
   const [lensStop, setLensStop] = useState<SheetStop>("high");
   const [stop, setStop] = useSheetStop(view === "map" ? "middle" : "low", "high");
   return (
     <main id="content" className={styles.stacked} data-view={view}>
       <div className={styles.top}>
         {view === "outline" && query === "" ? <Start /> : <HiddenTitle />}
-        <PageSearch />
+        <PageSearch floating={sheet} />
         {several && (
           <Segment
             label={text.shell.sideBySide.panel}

@@ -18,6 +18,20 @@ test("on a phone the outline is home, and a job is found, read and compared", as
   await page.getByRole("heading", { level: 1, name: /^Compare 1/ }).waitFor();
 });
 
+test("on a phone the next job is searched for while the sheet tells of the last", async ({ visit }) => {
+  const page = await visit({
+    ...phone,
+    fragment: "v=1&view=outline&f=ncc-modernized-2024&s=occupation%3A47-2111.00",
+  });
+  await page.getByRole("heading", { level: 1, name: "Electricians" }).waitFor();
+  await page.getByRole("combobox", { name: /^Search/ }).fill("dental hygienist");
+  await page
+    .getByRole("option", { name: /^Dental Hygienists/ })
+    .first()
+    .tap();
+  await page.getByRole("heading", { level: 1, name: "Dental Hygienists" }).waitFor();
+});
+
 test("on a phone Compare asks one question at a time, in the link too, and prints them all", async ({
   visit,
 }) => {
