@@ -20,7 +20,7 @@ export interface FrameworkIndex {
   readonly membershipsAt: (id: NodeId) => readonly Membership[];
   /** Memberships of the node and of all below it, by node. */
   readonly membershipsIn: (id: NodeId) => readonly Membership[];
-  /** Every placement of the occupation, in file order. */
+  /** Every placement of the occupation: those the file calls primary, then in the order of the tree. */
   readonly placementsOf: (occupation: OccupationId) => readonly Membership[];
   /** How many different nodes the occupation is placed in. */
   readonly countPlacesOf: (occupation: OccupationId) => number;
@@ -75,6 +75,9 @@ export function* frameworkIndexSteps(framework: Framework): Generator<void, Fram
   ): readonly Membership[] =>
     Array.from(sorted.subarray(starts[key], starts[key + keys])).flatMap((at) => memberships[at] ?? []);
 
+  const rankOf = ({ role }: Membership) => (role === "primary" ? 0 : 1);
+  const placeOf = ({ node }: Membership) => table.places[nodeAt.get(node) ?? 0] ?? 0;
+
   return {
     framework,
     table,
@@ -96,7 +99,9 @@ export function* frameworkIndexSteps(framework: Framework): Generator<void, Fram
     occupationsIn: keptBy(nodeAt, distinctBelow(table, byNode)),
     membershipsAt: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0, 1)),
     membershipsIn: keptBy(nodeAt, (at) => membersOf(byNode(), table.places[at] ?? 0, sizes[at] ?? 1)),
-    placementsOf: keptBy(occupationAt, (at) => membersOf(byOccupation(), at, 1)),
+    placementsOf: keptBy(occupationAt, (at) =>
+      [...membersOf(byOccupation(), at, 1)].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b)),
+    ),
     countPlacesOf: lookUpCounts(table, byOccupation),
     occupations: table.occupations,
   };

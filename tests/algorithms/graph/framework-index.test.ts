@@ -22,6 +22,22 @@ describe("a framework's index", () => {
     expect(drawn.placementsOf(occupationId("pilot"))).toEqual([]);
   });
 
+  it("names the primary place first, then the others as the tree has them, whatever the order of the rows", () => {
+    const framework = frameworkFromText("a", "health: nurse\n teaching: nurse\n trades: nurse");
+    const [first, second, third] = [...framework.memberships].reverse();
+    const placesOf = (memberships: typeof framework.memberships) =>
+      buildFrameworkIndex({ ...framework, memberships })
+        .placementsOf(occupationId("nurse"))
+        .map(({ node }) => node);
+    const rows = [first, second, third].flatMap((row) => row ?? []);
+    expect(placesOf(rows)).toEqual(["health", "teaching", "trades"]);
+    expect(placesOf(rows.map((row) => (row === first ? { ...row, role: "primary" } : row)))).toEqual([
+      "trades",
+      "health",
+      "teaching",
+    ]);
+  });
+
   it("walks from the root to a node's parent", () => {
     expect(drawn.ancestorsOf(nodeId("health/care")).map(({ id }) => id)).toEqual(["health"]);
     expect(drawn.ancestorsOf(nodeId("health"))).toEqual([]);
