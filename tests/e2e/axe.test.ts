@@ -20,6 +20,7 @@ const views = [
   ["table", `v=1&view=table&${modern}`],
   ["search", `v=1&${modern}&q=nurse`],
   ["compare", `v=1&p=compare&${modern}&${compared}`],
+  ["bridges, colours and their key", `v=1&view=map&${modern}&br=1&by=pay&fe=1`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
@@ -63,6 +64,22 @@ test.for(
     const page = await visit({ fragment, viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
     await page.getByRole("button", { name }).click();
     await page.locator("#lens-heading").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  },
+);
+
+test.for(["light", "dark"] as const)(
+  "axe finds nothing wrong in the menus of the picture and of a cluster, %s",
+  async (colorScheme, { visit }) => {
+    const page = await visit({ fragment: `v=1&view=map&${modern}`, colorScheme, bypassCSP: true });
+    await page.getByRole("button", { name: "Save or print a picture of the map" }).last().click();
+    await page.getByRole("dialog", { name: "Picture of the map" }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("treeitem", { name: /^Construction, cluster/ }).focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menu").waitFor();
+    await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   },
 );
