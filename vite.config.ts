@@ -23,7 +23,23 @@ const contentSecurityPolicy: Plugin = {
 };
 
 interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly code: string | null; readonly importedIds: readonly string[] } | null;
+}
+
+const partLists = /node_modules\/(d3|lucide-react)\/(src\/index|dist\/esm\/lucide-react)\./;
+const iconTools = /node_modules\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
+const iconFolder = join(root, "node_modules/lucide-react/dist/esm/icons").replaceAll("\\", "/");
+
+/** The files of the icons that a module imports by name. */
+function iconsNamed(code: string): readonly string[] {
+  const [, names = ""] = /import\s*\{([^}]*)\}\s*from\s*"lucide-react"/.exec(code) ?? [];
+  return names
+    .split(",")
+    .map((name) => name.trim().split(" ")[0] ?? "")
+    .filter((name) => name !== "")
+    .map((name) => `${iconFolder}/${name.replace(/([a-z])([A-Z0-9])/g, "$1-$2").toLowerCase()}.mjs`);
 }
 
 const appModules = new WeakMap<ModuleGraph, ReadonlySet<string>>();
@@ -33,7 +49,11 @@ function appChunk(id: string, graph: ModuleGraph): string | null {
   const reach = (from: string, found: Set<string>): Set<string> => {
     if (found.has(from)) return found;
     found.add(from);
-    for (const next of graph.getModuleInfo(from)?.importedIds ?? []) reach(next, found);
+    const { code = "", importedIds = [] } = graph.getModuleInfo(from) ?? {};
+    // A library's list of all its parts reaches parts that are not used: of these the named icons are taken alone.
+    if (partLists.test(from)) return found;
+    for (const next of importedIds) reach(next, found);
+    for (const icon of iconsNamed(code ?? "")) found.add(icon);
     return found;
   };
   const file = (path: string) => join(root, path).replaceAll("\\", "/");
@@ -45,7 +65,7 @@ function appChunk(id: string, graph: ModuleGraph): string | null {
     );
     appModules.set(graph, known);
   }
-  return known.has(id) ? "app" : null;
+  return known.has(id) || iconTools.test(id) ? "app" : null;
 }
 
 export default defineConfig(({ command }) => ({

@@ -1,8 +1,7 @@
 import { Suspense, useEffect } from "react";
-import { CompareTray } from "#features/compare/CompareTray.tsx";
 import type { Stored } from "#storage/framework-storage.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { useWidthClass } from "#ui/use-media.ts";
 import styles from "./app.module.css";
 import { BottomNav } from "./BottomNav.tsx";
@@ -10,8 +9,7 @@ import { ExplorePage } from "./ExplorePage.tsx";
 import { Header } from "./Header.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Loading } from "./Loading.tsx";
-import { AboutPage, ComparePage } from "./later-views.ts";
-import { Notices } from "./Notices.tsx";
+import { AboutPage, ComparePage, CompareTray, Notices } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -21,9 +19,10 @@ interface AppProps {
 }
 
 export function App({ onClear }: AppProps) {
-  const text = useText();
+  const text = useFirstText();
   const width = useWidthClass();
   const page = useAppStore((state) => state.page);
+  const noticed = useAppStore((state) => state.linkNotices.length > 0);
   useKeptFocus();
   const theme = useAppStore((state) => state.theme);
   useEffect(() => {
@@ -36,13 +35,13 @@ export function App({ onClear }: AppProps) {
         {text.shell.skip}
       </button>
       <Header width={width} search={<PageSearch floating />} onClear={onClear} />
-      <Notices />
+      <Suspense>{noticed && <Notices />}</Suspense>
       <Suspense fallback={<Loading />}>
         {page === "explore" && <ExplorePage width={width} />}
         {page === "compare" && <ComparePage />}
         {page === "about" && <AboutPage />}
       </Suspense>
-      {page !== "compare" && <CompareTray />}
+      <Suspense>{page !== "compare" && <CompareTray />}</Suspense>
       {width === "phone" && <BottomNav />}
       <LiveRegion />
     </div>

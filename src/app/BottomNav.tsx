@@ -1,12 +1,12 @@
 import { Columns3, Info, Search } from "lucide-react";
 import type { Page } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./bottom-nav.module.css";
 
 /** The phone's way between pages. */
 export function BottomNav() {
-  const { nav } = useText().shell;
+  const { nav } = useFirstText().shell;
   const page = useAppStore((state) => state.page);
   const setPage = useAppStore((state) => state.setPage);
   const compared = useAppStore((state) => state.compare.length);

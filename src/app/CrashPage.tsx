@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { TextContext } from "#text/text-context.ts";
+import { FirstTextContext } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./failure.module.css";
 
@@ -23,7 +23,7 @@ export class CrashPage extends Component<{ readonly children: ReactNode }, Crash
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <TextContext.Consumer>
+      <FirstTextContext.Consumer>
         {({ shell: { failed } }) => (
           <main className={styles.failure} role="alert">
             <h1>{failed.crashTitle}</h1>
@@ -35,7 +35,7 @@ export class CrashPage extends Component<{ readonly children: ReactNode }, Crash
             <pre>{error.message}</pre>
           </main>
         )}
-      </TextContext.Consumer>
+      </FirstTextContext.Consumer>
     );
   }
 }

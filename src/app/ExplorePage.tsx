@@ -1,16 +1,16 @@
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./explore-page.module.css";
+import { PhoneExplore } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { PanelBody, Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
-import { PhoneExplore } from "./PhoneExplore.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
 /** Search, one panel, and the framework or frameworks on screen. */
 export function ExplorePage({ width }: { readonly width: WidthClass }) {
-  const text = useText();
+  const text = useFirstText();
   const [stop, setStop] = useSheetStop("middle", "middle");
 
   if (width === "phone") return <PhoneExplore />;

@@ -4,7 +4,7 @@ import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import type { Stored } from "#storage/framework-storage.ts";
 import { views } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./header.module.css";
@@ -20,7 +20,7 @@ interface HeaderProps {
 }
 
 export function Header({ width, search, onClear }: HeaderProps) {
-  const text = useText();
+  const text = useFirstText();
   const page = useAppStore((state) => state.page);
   const setPage = useAppStore((state) => state.setPage);
   const panes = useAppStore((state) => state.panes);
@@ -47,7 +47,7 @@ export function Header({ width, search, onClear }: HeaderProps) {
 
 /** Map, Outline or Table: three views of one state. */
 export function ViewSwitch() {
-  const text = useText();
+  const text = useFirstText();
   const view = useAppStore((state) => state.view);
   const setView = useAppStore((state) => state.setView);
   return (

@@ -1,5 +1,5 @@
 import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./failure.module.css";
 
@@ -11,7 +11,7 @@ interface LoadFailureProps {
 
 /** The first view's data did not come. */
 export function LoadFailure({ failures, onRetry }: LoadFailureProps) {
-  const { failed } = useText().shell;
+  const { failed } = useFirstText().shell;
   return (
     <main className={styles.failure}>
       <h1>{failed.title}</h1>

@@ -5,7 +5,7 @@ import { selectLensPart } from "#store/selectors/select-lens-part.ts";
 import { selectPathOpen } from "#store/selectors/select-path.ts";
 import { panels } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import { Loading } from "./Loading.tsx";
 import { LensPanel, PathPart, ProfilePanel, WhatChanged } from "./later-views.ts";
@@ -13,7 +13,7 @@ import styles from "./panel.module.css";
 
 /** What the page is for, in a line, until something is picked or two frameworks are on screen. */
 export function Start() {
-  const text = useText();
+  const text = useFirstText();
   const panes = useAppStore((state) => state.panes);
   const focus = useAppStore((state) => state.focus);
   const lensPart = useAppStore(selectLensPart);
@@ -59,7 +59,7 @@ function PanelRest() {
 
 /** With several frameworks on screen: the sentences, or what is picked. */
 function ChangedOrDetails() {
-  const text = useText();
+  const text = useFirstText();
   const focus = useAppStore((state) => state.focus);
   const panel = useAppStore((state) => state.panel);
   const setPanel = useAppStore((state) => state.setPanel);

@@ -1,25 +1,22 @@
 import { X } from "lucide-react";
 import { Suspense, useState } from "react";
-import { FilterBar } from "#features/explore/lens/FilterBar.tsx";
 import { MapView } from "#features/explore/map/MapView.tsx";
-import { Outline } from "#features/explore/Outline.tsx";
 import { createDrawnMaps, DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
-import { TreeLayer } from "#features/explore/TreeLayer.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { loadFramework } from "#store/load/load-framework.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import { Loading } from "./Loading.tsx";
-import { PrintedMaps, Table } from "./later-views.ts";
+import { FilterBar, Outline, PrintedMaps, Table, TreeLayer } from "./later-views.ts";
 import styles from "./panes.module.css";
 import { usePaneData } from "./use-pane-data.ts";
 
 /** Every framework on screen, in order; below 768 px one at a time, with a switch. */
 export function Panes({ width }: { readonly width: WidthClass }) {
-  const text = useText();
+  const text = useFirstText();
   const panes = useAppStore((state) => state.panes);
   const entries = useAppStore((state) => state.entries);
   const chosen = useAppStore((state) => state.phonePane);
@@ -31,7 +28,9 @@ export function Panes({ width }: { readonly width: WidthClass }) {
   const [maps] = useState(createDrawnMaps);
   return (
     <div className={styles.stack}>
-      <FilterBar />
+      <Suspense>
+        <FilterBar />
+      </Suspense>
       <div className={styles.panes} data-count={shown.length} data-view={view}>
         {narrow && (
           <Segment
@@ -61,7 +60,7 @@ export function Panes({ width }: { readonly width: WidthClass }) {
 
 /** One framework, as map, outline or table. Subscribes to its own pane only. */
 function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed: boolean }) {
-  const text = useText();
+  const text = useFirstText();
   const view = useAppStore((state) => state.view);
   const frameworkId = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.frameworkId);
   const title = useAppStore((state) => state.entries.find(({ id }) => id === frameworkId)?.short ?? "");
@@ -94,13 +93,15 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
         ) : view === "map" ? (
           <MapView
             paneId={paneId}
-            layer={(projection, zoom) => <TreeLayer paneId={paneId} projection={projection} zoom={zoom} />}
+            layer={(projection, zoom) => (
+              <Suspense>
+                <TreeLayer paneId={paneId} projection={projection} zoom={zoom} />
+              </Suspense>
+            )}
           />
-        ) : view === "outline" ? (
-          <Outline paneId={paneId} />
         ) : (
           <Suspense fallback={<Loading />}>
-            <Table paneId={paneId} />
+            {view === "outline" ? <Outline paneId={paneId} /> : <Table paneId={paneId} />}
           </Suspense>
         )}
       </div>

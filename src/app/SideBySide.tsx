@@ -1,11 +1,11 @@
 import { Columns2 } from "lucide-react";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 
 /** Puts a second framework beside the first, or goes back to one. */
 export function SideBySide({ onDone }: { readonly onDone?: () => void }) {
-  const text = useText();
+  const text = useFirstText();
   const panes = useAppStore((state) => state.panes);
   const entries = useAppStore((state) => state.entries);
   const putBeside = useAppStore((state) => state.putBeside);

@@ -1,13 +1,17 @@
 import { lazy } from "react";
+import { afterFrame } from "#ui/later.ts";
 
 // Views that the first one does not need: their code comes once the page is idle, or when they are asked for.
 const loadAbout = () => import("./AboutPage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
+const loadNotices = () => import("./Notices.tsx");
+const loadOutline = () => import("#features/explore/Outline.tsx");
 const loadPath = () => import("./PathPart.tsx");
-const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
+const loadPhone = () => import("./PhoneExplore.tsx");
 const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
+const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
 const loadTable = () => import("#features/explore/Table.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
@@ -16,13 +20,38 @@ export const ComparePage = lazy(async () => ({ default: (await loadCompare()).Co
 export const PathPart = lazy(async () => ({ default: (await loadPath()).PathPart }));
 export const ProfilePanel = lazy(async () => ({ default: (await loadProfile()).ProfilePanel }));
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
-export const PrintedMaps = lazy(async () => ({ default: (await loadPrintedMaps()).PrintedMaps }));
+export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }));
+export const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
+export const PhoneExplore = lazy(async () => ({ default: (await loadPhone()).PhoneExplore }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
+
+// Parts that every view has and that it can be used without: they follow it.
+const loadTray = () => import("#features/compare/CompareTray.tsx");
+const loadFilterBar = () => import("#features/explore/lens/FilterBar.tsx");
+const loadTree = () => import("#features/explore/TreeLayer.tsx");
+const loadMenu = () => import("./MoreMenuPanel.tsx");
+
+export const CompareTray = lazy(async () => ({ default: (await after(loadTray)).CompareTray }));
+export const FilterBar = lazy(async () => ({ default: (await after(loadFilterBar)).FilterBar }));
+export const MoreMenuPanel = lazy(async () => ({ default: (await after(loadMenu)).MoreMenuPanel }));
+export const PrintedMaps = lazy(async () => ({ default: (await after(loadPrintedMaps)).PrintedMaps }));
+export const TreeLayer = lazy(async () => ({ default: (await after(loadTree)).TreeLayer }));
+
+async function after<T>(load: () => Promise<T>): Promise<T> {
+  await afterFrame();
+  return load();
+}
+
+/** Asks for the code of a small screen's first view together with the rest of it. */
+export function loadPhoneViews(): void {
+  for (const load of [loadPhone, loadOutline]) load().catch(() => {});
+}
 
 /** Fetches the code of every view, so that none keeps a reader waiting. */
 export function loadLaterViews(): void {
   for (const load of [
     loadProfile,
+    loadOutline,
     loadCompare,
     loadChanges,
     loadTable,
@@ -30,6 +59,7 @@ export function loadLaterViews(): void {
     loadLens,
     loadPrintedMaps,
     loadAbout,
+    loadNotices,
   ])
     load().catch(() => {});
 }

@@ -1,37 +1,33 @@
 import "@fontsource/barlow-semi-condensed/600.css";
 import "@fontsource/barlow-semi-condensed/700.css";
-import { StrictMode, useEffect } from "react";
+import { StrictMode, useEffect, useEffectEvent } from "react";
 import { createRoot } from "react-dom/client";
 import type { FrameworkId } from "#domain/ids.ts";
-import type { Layout, LayoutSize } from "#domain/layout.ts";
+import type { Layout } from "#domain/layout.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
 import { MoveContext } from "#features/explore/move-context.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
 import { SearchContext } from "#features/search/search-context.ts";
 import { openAtlasDatabase } from "#storage/atlas-database.ts";
-import { openFrameworkStorage } from "#storage/open-framework-storage.ts";
 import { openPreferencesStorage } from "#storage/preferences-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { keepPreferences } from "#store/load/keep-preferences.ts";
-import { layOutOwn } from "#store/load/lay-out-own.ts";
-import { loadDetails } from "#store/load/load-details.ts";
 import { loadFirst } from "#store/load/load-first.ts";
-import { loadFramework } from "#store/load/load-framework.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
-import { movePinned } from "#store/load/move-pinned.ts";
-import { createOwnFrameworks } from "#store/load/own-frameworks.ts";
+import type { MoveLayouts } from "#store/load/move-pinned.ts";
+import { emptyWorkspace } from "#store/slices/workspace-slice.ts";
 import { StoreContext } from "#store/store-context.ts";
-import { openFromUrl, syncUrl } from "#store/url/sync-url.ts";
-import { startImport } from "#workers/start-import.ts";
-import { startLayout } from "#workers/start-layout.ts";
-import { startMove } from "#workers/start-move.ts";
+import { createLater } from "#ui/later.ts";
 import { startSearch } from "#workers/start-search.ts";
 import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
 import { createDoors } from "./create-doors.ts";
 import { feedSearch } from "./feed-search.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
-import { loadLaterViews } from "./later-views.ts";
+import { laterOwnFrameworks } from "./later-own-frameworks.ts";
+import { loadPhoneViews } from "./later-views.ts";
+
+const phone = "(max-width: 479px)";
 
 /** Loads what the link shows, then hands the page to React. The first picture stays until then. */
 export async function startApp(painted: Promise<Layout | null>): Promise<void> {
@@ -41,17 +37,23 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
   const loadFrameworks = (ids: readonly FrameworkId[]) => loadFirst(store, ids);
   const database = openAtlasDatabase();
   const preferences = keepPreferences(store, openPreferencesStorage(database));
-  const own = createOwnFrameworks(store, {
-    importer: startImport(),
-    storage: openFrameworkStorage(database),
-    now: Date.now,
-  });
-  const restored = Promise.all([own.restore(), preferences.restore()]);
+  const ownCode = createLater(async () =>
+    (await import("./open-own-frameworks.ts")).openOwnFrameworks(store, database),
+  );
+  const own = laterOwnFrameworks(ownCode);
+  const linkCode = createLater(() => import("#store/url/sync-url.ts"));
+  // A link may show a framework of one's own; without one, those on the device are listed once the page is there.
+  const linked = location.hash !== "";
+  const restored = Promise.all([preferences.restore(), linked && own.restore()]);
   const doors = createDoors(store);
   const root = createRoot(element, { onUncaughtError: (error) => console.error(error) });
+  const handCode = createLater(async () => (await import("#workers/start-move.ts")).startMove());
+  const moveByHand: MoveLayouts = async (task) => (await handCode.load()).move(task);
 
   // A small screen opens on the outline, where names have room.
-  store.getState().setHomeView(matchMedia("(max-width: 479px)").matches ? "outline" : "map");
+  const small = matchMedia(phone).matches;
+  store.getState().setHomeView(small ? "outline" : "map");
+  if (small) loadPhoneViews();
   const open = async () => {
     loadOccupations(store);
     const layout = await painted;
@@ -63,12 +65,19 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
     }
     // A storage that never answers must not hold the page back.
     await Promise.race([restored, after(1500)]);
-    await openFromUrl(store, { loadFrameworks });
-    syncUrl(store, { loadFrameworks });
-    layOutOwn(store, startLayout().layOut, sizesFor(innerWidth));
-    movePinned(store, startMove().move);
-    const moveByHand = startMove().move;
+    if (linked) {
+      const { openFromUrl, syncUrl } = await linkCode.load();
+      await openFromUrl(store, { loadFrameworks });
+      syncUrl(store, { loadFrameworks });
+    } else openPlain(store);
+    const opened = store.getState();
     const search = startSearch();
+    const startRest = once(async () => {
+      feedSearch(store, search);
+      if (!linked) (await linkCode.load()).syncUrl(store, { loadFrameworks }, opened);
+      void (linked ? own.loadSmall() : own.restore().then(own.loadSmall));
+      (await import("./start-behind.ts")).startBehind(store);
+    });
     root.render(
       <StrictMode>
         <StoreContext value={store}>
@@ -79,7 +88,7 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
                   <MoveContext value={moveByHand}>
                     <App onClear={() => preferences.clear()} />
                   </MoveContext>
-                  <Usable />
+                  <Usable onUsable={() => whenIdle(startRest)} />
                 </OpenFile>
               </CrashPage>
             </ExploreDoorsContext>
@@ -87,24 +96,32 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
         </StoreContext>
       </StrictMode>,
     );
-    whenIdle(() => {
-      feedSearch(store, search);
-      loadDetails(store);
-      loadLaterViews();
-      for (const { id, own: isOwn } of store.getState().entries) if (!isOwn) void loadFramework(store, id);
-      void own.loadSmall();
-    });
+    // Who goes to the search box is about to search.
+    document.addEventListener("focusin", startRest, { once: true });
   };
   await open();
 }
 
 /** Marks when the whole page can be used: once the frame has been drawn after everything has been put in place. */
-function Usable(): null {
+function Usable({ onUsable }: { readonly onUsable: () => void }): null {
+  const told = useEffectEvent(onUsable);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => performance.mark("usable"));
+    const frame = requestAnimationFrame(() => {
+      performance.mark("usable");
+      told();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   return null;
+}
+
+/** What an address without a link stands for. */
+function openPlain(store: AppStore): void {
+  const { entries, homeView, restoreWorkspace } = store.getState();
+  const [first] = entries;
+  if (first === undefined) return;
+  const pane = { id: 1, frameworkId: first.id, expanded: null, camera: null };
+  restoreWorkspace({ ...emptyWorkspace, view: homeView, panes: [pane] });
 }
 
 function isLoaded(store: AppStore): boolean {
@@ -112,9 +129,14 @@ function isLoaded(store: AppStore): boolean {
   return entries.length > 0 && occupations.size > 0 && frameworks.size > 0;
 }
 
-/** The size that the window needs comes first. */
-const sizesFor = (width: number): readonly LayoutSize[] =>
-  width < 480 ? ["phone", "small", "large"] : ["large", "small", "phone"];
+function once(run: () => void): () => void {
+  let begun = false;
+  return () => {
+    if (begun) return;
+    begun = true;
+    run();
+  };
+}
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -51,7 +51,7 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
     for (const id of [...waiting.keys()]) settle(id)?.reject(error);
   };
   const breakDown = (message: string) => {
-    port.close();
+    port?.close();
     become({ kind: "broken", failure: message });
     rejectAll(new Error(message));
   };
@@ -91,11 +91,16 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
     });
     return mine;
   };
-  let port = start();
+  /** Started when there is something to search. */
+  let port: SearchPort | null = null;
+  const opened = (): SearchPort => {
+    port ??= start();
+    return port;
+  };
 
-  const postLoad = () => load !== null && port.post({ type: "load", requestId: nextId(), ...load });
+  const postLoad = () => load !== null && opened().post({ type: "load", requestId: nextId(), ...load });
   const postFrameworks = () =>
-    frameworks !== null && port.post({ type: "frameworks", requestId: nextId(), frameworks });
+    frameworks !== null && opened().post({ type: "frameworks", requestId: nextId(), frameworks });
 
   return {
     load: (occupations, titlesUrl) => {
@@ -114,7 +119,7 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
         }
         const requestId = nextId();
         waiting.set(requestId, { resolve, reject });
-        port.post({ type: "search", requestId, query, limit });
+        opened().post({ type: "search", requestId, query, limit });
       }),
     readiness: () => readiness,
     subscribe: (listener) => {
@@ -122,10 +127,10 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
       return () => listeners.delete(listener);
     },
     restart: () => {
-      port.close();
+      port?.close();
+      port = null;
       rejectAll(new Error("the search was started again"));
       become({ kind: "starting" });
-      port = start();
       postLoad();
       postFrameworks();
     },

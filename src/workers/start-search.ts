@@ -3,7 +3,7 @@ import { createSearchClient, type SearchClient } from "#workers/search-client.ts
 import { type SearchReply, wholeWorker } from "#workers/search-protocol.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 
-/** Starts the search worker. What it cannot answer after a crash is a failure like any other. */
+/** Search in a thread that starts once there is something to search. What it cannot answer after a crash is a failure like any other. */
 export const startSearch = (): SearchClient =>
   createSearchClient((hear) => {
     const worker = new Worker(appUrl(workerUrl), { type: "module" });

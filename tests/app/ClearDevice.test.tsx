@@ -41,12 +41,12 @@ describe("clearing the device", () => {
     const { announcement, query } = await clear(storage);
     expect(announcement.text).toMatch(/^Not all of it could be cleared/);
     expect(query).toBe("nurse");
-    expect(screen.getByRole("alert").textContent).toContain("It could not be forgotten. Try again.");
+    expect((await screen.findByRole("alert")).textContent).toContain("It could not be forgotten. Try again.");
   });
 
   it("says so too when only the choices could not be forgotten", async () => {
     const { announcement } = await clear(memoryStorage(), { ok: false, failure: "failed" });
     expect(announcement.text).toMatch(/^Not all of it could be cleared/);
-    expect(screen.getByRole("alert")).toBeTruthy();
+    expect(await screen.findByRole("alert")).toBeTruthy();
   });
 });

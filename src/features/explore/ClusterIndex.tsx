@@ -5,14 +5,14 @@ import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { selectMatchesWithin } from "#store/selectors/select-matches-within.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./cluster-index.module.css";
 
 /** Every cluster with its code, colour and size: the way in, and the map's legend. */
 export function ClusterIndex({ paneId }: { readonly paneId: number }) {
-  const text = useText();
+  const text = useFirstText();
   const words = text.explore.index;
   const filterWords = text.lens.filter;
   const pane = useAppStore((state) => state.panes.find(({ id }) => id === paneId));

@@ -1,10 +1,10 @@
 import { summariseTree } from "#algorithms/graph/tree-summary.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 
 /** One sentence about the pane's framework, worked out from its memberships. */
 export function Takeaway({ paneId }: { readonly paneId: number }) {
-  const { takeaway } = useText().explore.index;
+  const { takeaway } = useFirstText().explore.index;
   const index = useAppStore((state) => {
     const pane = state.panes.find(({ id }) => id === paneId);
     return pane && state.frameworks.get(pane.frameworkId);

@@ -1,33 +1,30 @@
-import { ChevronDown, FileUp } from "lucide-react";
-import { useId, useRef } from "react";
+import { ChevronDown } from "lucide-react";
+import { lazy, Suspense, useId, useRef } from "react";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
-import { Button } from "#ui/Button.tsx";
-import { FrameworkOptions } from "./FrameworkOptions.tsx";
+import { useFirstText } from "#text/first-text-context.ts";
+import { afterFrame } from "#ui/later.ts";
 import styles from "./framework-chooser.module.css";
-import { OwnOptions } from "./OwnOptions.tsx";
-import { useOwnFiles } from "./own-frameworks-context.ts";
 import { placeUnder } from "./place-under.ts";
-import { sampleFile, sampleFiles } from "./sample-files.ts";
+
+/** What it lists is not needed until it is opened. */
+const ChooserList = lazy(async () => {
+  await afterFrame();
+  return { default: (await import("./ChooserList.tsx")).ChooserList };
+});
 
 /** Which framework a pane shows: its name, and a list of all that can be shown, with the way to a file of one's own. */
 export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
-  const text = useText();
+  const text = useFirstText();
   const words = text.frameworks.chooser;
   const listId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const shown = useAppStore((state) => state.panes.find(({ id }) => id === paneId)?.frameworkId);
   const title = useAppStore((state) => state.entries.find(({ id }) => id === shown)?.short ?? shown ?? "");
-  const { own, pick } = useOwnFiles();
   const close = () => {
     list.current?.hidePopover();
     // A popover in a popover, as in the menu of a phone, does not give the focus back by itself.
     button.current?.focus();
-  };
-  const closeThen = (act: () => void) => () => {
-    close();
-    act();
   };
 
   return (
@@ -53,34 +50,9 @@ export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
           if (newState === "open" && button.current && list.current) placeUnder(list.current, button.current);
         }}
       >
-        <FrameworkOptions paneId={paneId} onChosen={close} />
-        <OwnOptions paneId={paneId} onChosen={close} />
-        <section className={styles.part}>
-          <Button
-            className={styles.wide}
-            icon={<FileUp aria-hidden="true" size={18} />}
-            onClick={closeThen(() => pick(paneId))}
-          >
-            {words.open}
-          </Button>
-          <p className={styles.note}>{words.openNote}</p>
-        </section>
-        <section className={styles.part}>
-          <h3 className={styles.heading}>{words.samples}</h3>
-          <ul>
-            {sampleFiles.map(({ key, name }) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  className={styles.option}
-                  onClick={closeThen(() => void own.read(sampleFile(name), paneId))}
-                >
-                  {text.frameworks.samples[key]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Suspense>
+          <ChooserList paneId={paneId} close={close} />
+        </Suspense>
       </div>
     </>
   );

@@ -1,12 +1,13 @@
-import { type ReactNode, useCallback, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from "react";
 import type { OwnFrameworks } from "#store/load/own-frameworks.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
-import { OpeningDialog } from "./OpeningDialog.tsx";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./open-file.module.css";
 import { OwnFilesContext } from "./own-frameworks-context.ts";
-import { StorageNotice } from "./StorageNotice.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
+
+const OpeningDialog = lazy(async () => ({ default: (await import("./OpeningDialog.tsx")).OpeningDialog }));
+const StorageNotice = lazy(async () => ({ default: (await import("./StorageNotice.tsx")).StorageNotice }));
 
 interface OpenFileProps {
   readonly own: OwnFrameworks;
@@ -15,9 +16,10 @@ interface OpenFileProps {
 
 /** Round the whole page: a file can be chosen by any view in it, or dropped anywhere; the report lies over it. */
 export function OpenFile({ own, children }: OpenFileProps) {
-  const text = useText();
+  const text = useFirstText();
   const store = useAppStoreApi();
   const opening = useAppStore((state) => state.opening);
+  const problem = useAppStore((state) => state.storageProblem);
   const input = useRef<HTMLInputElement>(null);
   const forPane = useRef<number | null>(null);
 
@@ -58,8 +60,10 @@ export function OpenFile({ own, children }: OpenFileProps) {
         }}
       />
       {dragging && <p className={styles.drop}>{text.frameworks.drop}</p>}
-      {opening !== null && <OpeningDialog opening={opening} />}
-      <StorageNotice />
+      <Suspense>
+        {opening !== null && <OpeningDialog opening={opening} />}
+        {problem !== null && <StorageNotice problem={problem} />}
+      </Suspense>
     </OwnFilesContext>
   );
 }

@@ -1,3 +1,4 @@
+import type { StorageProblem } from "#store/slices/drafts-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -6,14 +7,12 @@ import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 
 /** Stands until it is put away: the device did not keep, forget or give back a framework, and what to do about it. */
-export function StorageNotice() {
+export function StorageNotice({ problem }: { readonly problem: StorageProblem }) {
   const words = useText().frameworks;
-  const problem = useAppStore((state) => state.storageProblem);
   const patchDrafts = useAppStore((state) => state.patchDrafts);
   const entries = useAppStore((state) => state.entries);
   const kept = useAppStore((state) => state.kept);
   const { own } = useOwnFiles();
-  if (problem === null) return null;
   const atRisk = entries.filter((entry) => entry.own && !kept.has(entry.id));
   return (
     <section role="alert" className={styles.notice} data-print="no">

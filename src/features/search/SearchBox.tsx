@@ -1,15 +1,16 @@
 import { Search as SearchIcon, X } from "lucide-react";
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useId, useRef } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { focusDetails } from "./focus-details.ts";
-import { ResultPanel } from "./ResultPanel.tsx";
 import styles from "./search.module.css";
 import { useActiveOption } from "./use-active-option.ts";
 import { useSearch } from "./use-search.ts";
 import { useShownHits } from "./use-shown-hits.ts";
+
+const ResultPanel = lazy(async () => ({ default: (await import("./ResultPanel.tsx")).ResultPanel }));
 
 interface SearchBoxProps {
   /** The list floats over what is below instead of moving it down. */
@@ -19,7 +20,7 @@ interface SearchBoxProps {
 
 /** One box over occupations, everyday titles and the nodes of every loaded framework. */
 export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
-  const { search: text } = useText();
+  const { search: text } = useFirstText();
   const query = useAppStore((state) => state.query);
   const setQuery = useAppStore((state) => state.setQuery);
   const goTo = useAppStore((state) => state.goTo);
@@ -103,25 +104,27 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
           </button>
         )}
       </div>
-      {open && (
-        <ResultPanel
-          search={search}
-          shown={shown}
-          {...more}
-          listId={listId}
-          optionId={optionId}
-          active={list.active}
-          onPick={pick}
-          onClear={() => {
-            change("");
-            input.current?.focus();
-          }}
-          onRetry={() => {
-            search.restart();
-            input.current?.focus();
-          }}
-        />
-      )}
+      <Suspense>
+        {open && (
+          <ResultPanel
+            search={search}
+            shown={shown}
+            {...more}
+            listId={listId}
+            optionId={optionId}
+            active={list.active}
+            onPick={pick}
+            onClear={() => {
+              change("");
+              input.current?.focus();
+            }}
+            onRetry={() => {
+              search.restart();
+              input.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import type { PackedFramework } from "#algorithms/graph/pack-framework.ts";
 import type { Layout, LayoutMove } from "#domain/layout.ts";
-import { moveFromPin, type Pin } from "#domain/pin.ts";
 import type { AppStore } from "#store/create-app-store.ts";
+import { pinnedMoves } from "#store/load/pinned-moves.ts";
 import { selectPacked } from "#store/selectors/select-packed.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 
@@ -13,10 +13,6 @@ export type MoveLayouts = (task: {
   /** `draft`: while the hand is moving. */
   readonly detail: "draft" | "final";
 }) => Promise<Layout | null>;
-
-/** What is kept elsewhere in this layout. */
-export const pinnedMoves = (pins: readonly Pin[], { frameworkId, bounds }: Layout): readonly LayoutMove[] =>
-  pins.filter((pin) => pin.frameworkId === frameworkId).map((pin) => moveFromPin(pin, bounds));
 
 /**
  * Works out the layouts of what the reader keeps elsewhere, one after the other, when its pins or the layout change. A

@@ -9,15 +9,17 @@ export type Opening = { readonly paneId: number; readonly fileName: string } & (
   | { readonly step: "failed"; readonly why: "broke" | "unreadable" }
 );
 
+export interface StorageProblem {
+  readonly act: "keep" | "forget" | "read";
+  readonly failure: StorageFailure;
+}
+
 /** A person's own work: what the device's storage holds, and what is on its way there. */
 export interface DraftsSlice {
   /** Own frameworks that storage has acknowledged. */
   readonly kept: ReadonlySet<FrameworkId>;
   /** What storage last refused, and what for. */
-  readonly storageProblem: {
-    readonly act: "keep" | "forget" | "read";
-    readonly failure: StorageFailure;
-  } | null;
+  readonly storageProblem: StorageProblem | null;
   /** The framework forgotten last, for Undo. */
   readonly forgotten: StoredFramework | null;
   readonly opening: Opening | null;

@@ -51,9 +51,10 @@ export async function openFromUrl(
  * Keeps the address and the workspace the same. What Back should undo becomes a step of the history; typing,
  * panning and zooming change the present step.
  *
+ * @param since what the address stands for; what has been done from there is written at once
  * @returns a function that stops it
  */
-export function syncUrl(store: AppStore, tools: UrlTools): () => void {
+export function syncUrl(store: AppStore, tools: UrlTools, since: AppState = store.getState()): () => void {
   let written = location.hash;
   let restoring = false;
   let reads = 0;
@@ -69,6 +70,7 @@ export function syncUrl(store: AppStore, tools: UrlTools): () => void {
     else history.replaceState(null, "", hash);
   };
   const stop = store.subscribe(write);
+  write(store.getState(), since);
   const restore = (run: () => void) => {
     restoring = true;
     run();

@@ -123,7 +123,7 @@ describe("opening a file", () => {
     await choose(twoMistakes);
     await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
     expect((await screen.findByRole("alert")).textContent).toContain("This device has no room left.");
-    expect(screen.getByRole("button", { name: "Download Our prototype" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "Download Our prototype" })).toBeTruthy();
     expect(store.getState().announcement.text).not.toContain("Kept");
   });
 });
@@ -134,7 +134,7 @@ describe("the list of frameworks", () => {
     await choose(twoMistakes);
     await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
     const list = screen.getByLabelText("Frameworks");
-    await userEvent.click(within(list).getByText("National"));
+    await userEvent.click(await within(list).findByText("National"));
     expect(store.getState().panes[0]?.frameworkId).toBe("national");
     expect(store.getState().announcement.text).toBe("National is shown.");
   });
@@ -143,7 +143,7 @@ describe("the list of frameworks", () => {
     const { store } = openPage();
     await choose(twoMistakes);
     await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
-    await userEvent.click(screen.getByLabelText("Forget Our prototype"));
+    await userEvent.click(await screen.findByLabelText("Forget Our prototype"));
     const undo = await screen.findByText("Undo");
     expect(store.getState().entries).toHaveLength(1);
     await waitFor(() => expect(document.activeElement).toBe(undo));
@@ -158,7 +158,7 @@ describe("the list of frameworks", () => {
       await choose(twoMistakes, name);
       await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
     }
-    await userEvent.click(screen.getByText("Forget all 2"));
+    await userEvent.click(await screen.findByText("Forget all 2"));
     expect(store.getState().entries).toHaveLength(3);
     await userEvent.click(screen.getByText("Forget them"));
     await waitFor(() => expect(store.getState().entries).toHaveLength(1));

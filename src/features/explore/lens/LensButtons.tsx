@@ -2,7 +2,7 @@ import { ListFilter, Palette } from "lucide-react";
 import { plainLens } from "#domain/lens.ts";
 import { selectLensPart } from "#store/selectors/select-lens-part.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { picksOf } from "./change-filter.ts";
 import styles from "./lens-buttons.module.css";
@@ -10,7 +10,7 @@ import { closeLens, openerMark } from "./lens-opener.ts";
 
 /** The ways to the filter and to colours and sizes; `compact`: without words where there is no room. */
 export function LensButtons({ compact }: { readonly compact: boolean }) {
-  const { filter: filterWords, drawing } = useText().lens;
+  const { filter: filterWords, drawing } = useFirstText().lens;
   const part = useAppStore(selectLensPart);
   const lens = useAppStore((state) => state.lens);
   const setLensPanel = useAppStore((state) => state.setLensPanel);

@@ -2,12 +2,12 @@ import { bandMarks } from "#features/explore/map/band-marks.ts";
 import type { Bands } from "#features/explore/map/build-bands.ts";
 import { GlyphSample } from "#features/explore/map/GlyphSample.tsx";
 import type { Palette } from "#features/explore/map/palette.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
 
 /** What each colour, filling and shape of a dot means, with unit, year and place. */
 export function LegendBands({ bands, palette }: { readonly bands: Bands; readonly palette: Palette }) {
-  const { lens, mapLegend } = useText();
+  const { lens, mapLegend } = useFirstText();
   const { colouring } = bands;
   const labels = colouring === "change" ? mapLegend.change : lens.bands[colouring];
   const hasUnknown = [...bands.counts.values()].some((counts) => (counts.at(-1) ?? 0) > 0);

@@ -2,12 +2,12 @@ import { countLinks } from "#features/explore/map/count-links.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
 
 /** What the marks of the moment mean: matches of the filter, dots picked in another pane, or links of what is picked. */
 export function LegendMarks({ model, state }: { readonly model: MapModel; readonly state: MapState }) {
-  const { explore, links: linkWords, mapLegend } = useText();
+  const { explore, links: linkWords, mapLegend } = useFirstText();
   const index = useAppStore(({ frameworks }) => frameworks.get(model.layout.frameworkId));
   const { links, nodeLinks, path, highlight, focusDot } = state;
   const { matches } = state.lens;

@@ -1,11 +1,11 @@
 import type { Sizes } from "#features/explore/map/size-places.ts";
 import { sizeSamples } from "#features/explore/map/size-samples.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
 
 /** Two discs with what they stand for. `k`: px per world unit. */
 export function LegendSizes({ sizes, k }: { readonly sizes: Sizes; readonly k: number }) {
-  const { lens, facts } = useText();
+  const { lens, facts } = useFirstText();
   return (
     <>
       <ul className={styles.sizes} aria-label={lens.sizings[sizes.sizing]}>

@@ -1,7 +1,7 @@
 import type { LayoutSize } from "#domain/layout.ts";
 import type { MapTies } from "#features/explore/map/build-bridges.ts";
 import { tieSteps } from "#features/explore/map/tie-steps.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
 
 interface LegendTiesProps {
@@ -11,7 +11,7 @@ interface LegendTiesProps {
 
 /** How many ties are drawn, of how many, and what their widths stand for. */
 export function LegendTies({ ties, size }: LegendTiesProps) {
-  const { legend } = useText().links;
+  const { legend } = useFirstText().links;
   return (
     <>
       <p className={styles.note}>{legend.ties(ties.drawn.length, ties.all)}</p>

@@ -1,8 +1,10 @@
 import { Maximize, Minus, Plus } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type { NodeId } from "#domain/ids.ts";
-import { MapTrail } from "#features/explore/map/MapTrail.tsx";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./map.module.css";
+
+const MapTrail = lazy(async () => ({ default: (await import("./MapTrail.tsx")).MapTrail }));
 
 interface MapControlsProps {
   readonly paneId: number;
@@ -16,7 +18,7 @@ interface MapControlsProps {
 
 /** Zoom, lower right; the way back to the whole map, upper left. */
 export function MapControls({ paneId, away, inView, toMap, onZoom }: MapControlsProps) {
-  const text = useText().explore.map;
+  const text = useFirstText().explore.map;
   const zooms = [
     { by: 1, label: text.zoomIn, Icon: Plus },
     { by: -1, label: text.zoomOut, Icon: Minus },
@@ -24,7 +26,7 @@ export function MapControls({ paneId, away, inView, toMap, onZoom }: MapControls
   ] as const;
   return (
     <>
-      {away && <MapTrail paneId={paneId} inView={inView} toMap={toMap} />}
+      <Suspense>{away && <MapTrail paneId={paneId} inView={inView} toMap={toMap} />}</Suspense>
       <div className={styles.zoom}>
         {zooms.map(({ by, label, Icon }) => (
           <button

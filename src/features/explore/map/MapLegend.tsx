@@ -1,19 +1,20 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useId, useLayoutEffect, useRef, useState } from "react";
-import { bandMarks } from "#features/explore/map/band-marks.ts";
+import { lazy, Suspense, useId, useLayoutEffect, useRef, useState } from "react";
 import type { Size } from "#features/explore/map/camera.ts";
-import { GlyphSample } from "#features/explore/map/GlyphSample.tsx";
-import { LegendBands } from "#features/explore/map/LegendBands.tsx";
 import { LegendMarks } from "#features/explore/map/LegendMarks.tsx";
-import { LegendSizes } from "#features/explore/map/LegendSizes.tsx";
-import { LegendTies } from "#features/explore/map/LegendTies.tsx";
 import type { LegendCorner } from "#features/explore/map/legend-corner.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
+
+// Of clusters, which a map opens with, nothing is told that they do not tell themselves.
+const LegendBands = lazy(async () => ({ default: (await import("./LegendBands.tsx")).LegendBands }));
+const LegendSizes = lazy(async () => ({ default: (await import("./LegendSizes.tsx")).LegendSizes }));
+const LegendStrip = lazy(async () => ({ default: (await import("./LegendStrip.tsx")).LegendStrip }));
+const LegendTies = lazy(async () => ({ default: (await import("./LegendTies.tsx")).LegendTies }));
 
 interface MapLegendProps {
   readonly model: MapModel;
@@ -32,7 +33,7 @@ interface MapLegendProps {
 
 /** What colours, sizes and marks of the moment mean; folds away. */
 export function MapLegend({ model, state, palette, k, corner, narrow, away, onSize }: MapLegendProps) {
-  const { mapLegend, lens } = useText();
+  const { mapLegend, lens } = useFirstText();
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const size = useElementSize(box);
@@ -63,10 +64,9 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
         {title}
         {bands !== null && !open && (
           <span className={styles.strip} aria-hidden="true">
-            {bandMarks[bands.colouring].map((_, band) => {
-              const colour = palette.band(bands.colouring, band);
-              return <GlyphSample key={colour} colouring={bands.colouring} band={band} colour={colour} />;
-            })}
+            <Suspense>
+              <LegendStrip bands={bands} palette={palette} />
+            </Suspense>
           </span>
         )}
         <Fold aria-hidden="true" size={16} />
@@ -75,9 +75,12 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
       <div id={id} hidden={!open} className={styles.parts}>
         {open && (
           <>
-            {bands !== null && <LegendBands bands={bands} palette={palette} />}
-            {ties !== null && <LegendTies ties={ties} size={model.layout.size} />}
-            {sizes !== null && <LegendSizes sizes={sizes} k={k} />}
+            <Suspense>
+              {bands !== null && <LegendBands bands={bands} palette={palette} />}
+              {ties !== null && <LegendTies ties={ties} size={model.layout.size} />}
+              {sizes !== null && <LegendSizes sizes={sizes} k={k} />}
+            </Suspense>
+            {state.lens.addFacts !== null && <p className={styles.note}>{mapLegend.facts}</p>}
             <details onToggle={() => setTouched(true)}>
               <summary className={styles.more}>{mapLegend.more}</summary>
               <p className={styles.note}>{bands === null ? lens.legendNote("cluster") : mapLegend.shares}</p>

@@ -1,12 +1,12 @@
 import type { Layout } from "#domain/layout.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./map.module.css";
 
 /** Over a map that is not laid out as it should be: why. */
 export function MapNotice({ layout: { frameworkId, size, unsettled } }: { readonly layout: Layout }) {
-  const words = useText().move;
+  const words = useFirstText().move;
   const damaged = useAppStore(
     (state) => state.failures.get(layoutKey(frameworkId, size))?.kind === "damaged",
   );

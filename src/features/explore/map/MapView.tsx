@@ -1,4 +1,14 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { NodeId } from "#domain/ids.ts";
 import { automaticView } from "#features/explore/map/automatic-view.ts";
 import { cameraToView, fitWhole, type Size, sameView } from "#features/explore/map/camera.ts";
@@ -8,14 +18,12 @@ import { MapControls } from "#features/explore/map/MapControls.tsx";
 import { MapLegend } from "#features/explore/map/MapLegend.tsx";
 import { MapNotice } from "#features/explore/map/MapNotice.tsx";
 import { MapWait } from "#features/explore/map/MapWait.tsx";
-import { MoveBar } from "#features/explore/map/MoveBar.tsx";
 import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { nodeInView } from "#features/explore/map/node-in-view.ts";
 import { buildPalette } from "#features/explore/map/palette.ts";
-import { TooMuch } from "#features/explore/map/TooMuch.tsx";
 import { Unsettled } from "#features/explore/map/Unsettled.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
@@ -23,11 +31,19 @@ import { useMapHand } from "#features/explore/map/use-map-hand.ts";
 import { useMapMove } from "#features/explore/map/use-map-move.ts";
 import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
-import { PictureMenu } from "#features/explore/picture/PictureMenu.tsx";
 import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
+import { afterFrame } from "#ui/later.ts";
 import styles from "./map.module.css";
+
+// What a map at rest does without.
+const MoveBar = lazy(async () => ({ default: (await import("./MoveBar.tsx")).MoveBar }));
+const TooMuch = lazy(async () => ({ default: (await import("./TooMuch.tsx")).TooMuch }));
+const PictureMenu = lazy(async () => {
+  await afterFrame();
+  return { default: (await import("#features/explore/picture/PictureMenu.tsx")).PictureMenu };
+});
 
 /** Whether the pane shows something other than its whole map at rest. */
 function selectAway({ focus, panes }: AppState, paneId: number): boolean {
@@ -158,21 +174,27 @@ export function MapView({ paneId, layer }: MapViewProps) {
       </div>
       {shown === null && <MapWait paneId={paneId} />}
       {shown?.model.layout.unsettled && tooMuch === null && <Unsettled />}
-      {shown !== null && tooMuch !== null && (
-        <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
-      )}
+      <Suspense>
+        {shown !== null && tooMuch !== null && (
+          <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
+        )}
+      </Suspense>
       {shown !== null && <MapNotice layout={shown.model.layout} />}
-      {moving !== null && mover !== null && shown !== null && (
-        <MoveBar
-          moving={moving}
-          title={titleIn(shown.model, moving.node)}
-          move={mover}
-          scale={() => renderer.current?.view()?.k ?? 1}
-          toMap={toMap}
-        />
-      )}
+      <Suspense>
+        {moving !== null && mover !== null && shown !== null && (
+          <MoveBar
+            moving={moving}
+            title={titleIn(shown.model, moving.node)}
+            move={mover}
+            scale={() => renderer.current?.view()?.k ?? 1}
+            toMap={toMap}
+          />
+        )}
+      </Suspense>
       <MapControls paneId={paneId} away={away} inView={inView} toMap={toMap} onZoom={zoom} />
-      <PictureMenu paneId={paneId} />
+      <Suspense>
+        <PictureMenu paneId={paneId} />
+      </Suspense>
       {shown !== null && size !== null && (
         <MapLegend
           {...shown}

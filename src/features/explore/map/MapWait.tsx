@@ -3,13 +3,13 @@ import { layoutSizes } from "#domain/layout.ts";
 import { loadLayout } from "#store/load/load-layout.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./map.module.css";
 
 /** In place of a map that is not there: on its way, or failed, with a way on. */
 export function MapWait({ paneId }: { readonly paneId: number }) {
-  const text = useText();
+  const text = useFirstText();
   const store = useAppStoreApi();
   const box = useRef<HTMLDivElement>(null);
   const id = useAppStore((state) => state.panes.find((pane) => pane.id === paneId)?.frameworkId);

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { layInside } from "#algorithms/layout/lay-inside.ts";
 import { type NodeId, nodeId, type OccupationId } from "#domain/ids.ts";
 import type { Size } from "#features/explore/map/camera.ts";
 import { findLayout, layoutSizeFor } from "#features/explore/map/layout-size.ts";
@@ -15,6 +14,9 @@ import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { selectMovedLayout } from "#store/selectors/select-moved-layout.ts";
 import { selectPathOccupations } from "#store/selectors/select-path.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { createLater, useLater } from "#ui/later.ts";
+
+const insideCode = createLater(() => import("#algorithms/layout/lay-inside.ts"));
 
 /** What one pane's map is of and what is picked on it; `null` until framework and layout are there. */
 export function useMapContent(
@@ -37,10 +39,16 @@ export function useMapContent(
 
   // Strings, so that a new list of the same nodes is no change.
   const expanded = pane && index && !beside ? selectExpanded(pane, index).join("\n") : "";
-  const laid = useMemo(() => {
-    if (index === undefined || layout === null) return null;
-    return layInside(layout, index, new Set(expanded.split("\n").map((id) => nodeId(id))));
-  }, [index, layout, expanded]);
+  const opened = useMemo(() => new Set(expanded.split("\n").map((id) => nodeId(id))), [expanded]);
+  const isInside = layout?.places.some(({ node }) => opened.has(node)) ?? false;
+  const inside = useLater(insideCode, isInside);
+  const laid = useMemo(
+    () =>
+      index === undefined || layout === null || inside === null
+        ? layout
+        : inside.layInside(layout, index, opened),
+    [index, layout, opened, inside],
+  );
   const model = useMemo(() => {
     if (index === undefined || laid === null) return null;
     const names = new Map(index.framework.nodes.map((node) => [node.id, node]));

@@ -3,11 +3,11 @@ import type { Layout, LayoutMove } from "#domain/layout.ts";
 import { moveFromPin, pinFromMove } from "#domain/pin.ts";
 import type { MapRenderer } from "#features/explore/map/create-map-renderer.ts";
 import { MoveContext } from "#features/explore/move-context.ts";
-import { pinnedMoves } from "#store/load/move-pinned.ts";
+import { pinnedMoves } from "#store/load/pinned-moves.ts";
 import { selectPacked } from "#store/selectors/select-packed.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 
 /** How long what was let go takes to come back, ms. */
 const backTime = 240;
@@ -27,7 +27,7 @@ export interface MapMove {
 export function useMapMove(renderer: RefObject<MapRenderer | null>, layout: Layout | null): MapMove | null {
   const store = useAppStoreApi();
   const moveLayouts = useContext(MoveContext);
-  const words = useText().move;
+  const words = useFirstText().move;
 
   return useMemo(() => {
     if (layout === null || moveLayouts === null) return null;

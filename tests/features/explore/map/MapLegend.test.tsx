@@ -56,8 +56,8 @@ describe("the map's key", () => {
     expect(key.getByText(/Places that share jobs lie near each other/)).toBeDefined();
   });
 
-  it("tells every band with its year and place, and that a figure may not be published", () => {
-    const bands = within(show({ bands: pay }).getByRole("list", { name: "Pay" }));
+  it("tells every band with its year and place, and that a figure may not be published", async () => {
+    const bands = within(await show({ bands: pay }).findByRole("list", { name: "Pay" }));
     expect(bands.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Under $40,000",
       "$40,000 to $54,999",
@@ -74,10 +74,10 @@ describe("the map's key", () => {
     expect(show({ matches }).getByText("1 of 3 match")).toBeDefined();
   });
 
-  it("stays folded on a narrow map until it is asked for", () => {
+  it("stays folded on a narrow map until it is asked for", async () => {
     const key = show({ bands: pay }, true);
     expect(key.queryByRole("list", { name: "Pay" })).toBeNull();
     fireEvent.click(key.getByRole("button", { name: "Pay" }));
-    expect(key.getByRole("list", { name: "Pay" })).toBeDefined();
+    expect(await key.findByRole("list", { name: "Pay" })).toBeDefined();
   });
 });

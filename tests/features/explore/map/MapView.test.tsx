@@ -84,13 +84,13 @@ describe("the map", () => {
     expect(canvas().dataset.frames).toBe("1");
   });
 
-  it("opens the cluster that is tapped, and comes back by the button", () => {
+  it("opens the cluster that is tapped, and comes back by the button", async () => {
     show();
     expect(screen.queryByRole("button", { name: "Whole map" })).toBeNull();
     act(() => tapOn("trades"));
     expect(store.getState().focus?.target).toMatchObject({ kind: "node", id: "trades" });
     expect(store.getState().panes[0]?.expanded).toContain("trades");
-    fireEvent.click(screen.getByRole("button", { name: "Whole map" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Whole map" }));
     expect(store.getState().focus).toBeNull();
     expect(store.getState().panes[0]?.expanded).toBeNull();
   });
