@@ -116,6 +116,7 @@ function plateOf(
         leader: false,
         fallbacks: [],
         ground: null,
+        astray: null,
         colour: palette.ink,
         halo: palette.paper,
       },

@@ -52,6 +52,10 @@ export function* labelCandidates(
     for (const [dx, dy] of moves) yield middle(x + dx, y + dy);
     return;
   }
+  if (stand === "off") {
+    yield* standingOff(request, width, height);
+    return;
+  }
   if (stand === "under") {
     yield below;
     for (const by of [0.12, 0.24]) {
@@ -71,12 +75,15 @@ export function* labelCandidates(
       const { x0, y0, x1, y1 } = side.box;
       yield { ...side, box: { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy } };
     }
-  if (!request.leader) return;
-  for (const length of leaderLengths)
-    for (let at = 0; at < leaderAngles; at += 1) yield standingOff(request, width, height, length, at);
+  if (request.leader) yield* standingOff(request, width, height);
 }
 
-function standingOff(
+function* standingOff(request: LabelRequest, width: number, height: number): Generator<Candidate> {
+  for (const length of leaderLengths)
+    for (let at = 0; at < leaderAngles; at += 1) yield atLeader(request, width, height, length, at);
+}
+
+function atLeader(
   { x, y, r }: LabelRequest,
   width: number,
   height: number,

@@ -14,8 +14,8 @@ export interface LabelShape {
   readonly lines: readonly string[];
 }
 
-/** Where a label may stand: on its point; under its disc, else above or beside; anywhere round its dot. */
-export type LabelStand = "on" | "under" | "around";
+/** Where a label may stand: on its point; under its disc, else above or beside; anywhere round its dot; off, with a leader. */
+export type LabelStand = "on" | "under" | "around" | "off";
 
 /** An island, for a name that belongs to it. */
 export interface Ground {
@@ -23,6 +23,15 @@ export interface Ground {
   readonly k: number;
   /** Where the land has no room, it may cross the coast. */
   readonly orAstray: boolean;
+}
+
+/** An island and the water round it, where that is no other's. */
+export interface Shore {
+  readonly coast: Rings;
+  readonly others: readonly Rings[];
+  readonly k: number;
+  /** Px of a name's ends that may lie on another's land all the same. */
+  readonly over: number;
 }
 
 /** The water between the islands, for a name that belongs to none. */
@@ -50,6 +59,8 @@ export interface LabelRequest {
   readonly fallbacks: Iterable<LabelShape>;
   /** The land or water that it must stay on, in world units of `k` px; `null`: it may lie anywhere. */
   readonly ground: Ground | Sea | null;
+  /** Coasts of the other islands, and the halo out at sea: a name without room by its badge may leave it. */
+  readonly astray: { readonly others: readonly Rings[]; readonly halo: string } | null;
   readonly colour: string;
   readonly halo: string;
 }

@@ -1,9 +1,7 @@
 import { range } from "d3";
-import { landMask } from "#algorithms/layout/land-mask.ts";
 import type { Box } from "#domain/layout.ts";
-import type { Ground, LabelRequest, Leader, PlacedLabel, Sea } from "#features/explore/map/label.ts";
+import type { LabelRequest, Leader, PlacedLabel, Shore } from "#features/explore/map/label.ts";
 import {
-  badgeGap,
   type Candidate,
   labelCandidates,
   labelSize,
@@ -11,6 +9,7 @@ import {
   measured,
 } from "#features/explore/map/label-candidates.ts";
 import { createLabelGrid, type LabelGrid, overlap } from "#features/explore/map/label-grid.ts";
+import { isOnGround } from "#features/explore/map/label-ground.ts";
 
 /** Between two labels. */
 const gap = 3;
@@ -43,6 +42,28 @@ export function placeLabels(
   dots: readonly number[],
   room: LabelRoom,
 ): readonly PlacedLabel[] {
+  let best: readonly PlacedLabel[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  let turn = requests;
+  for (let round = 1; round <= nameRounds && fewest > 0; round += 1) {
+    const placed = placeInTurn(turn, dots, room);
+    const named = new Set(placed.filter(({ lines }) => lines.length > 0).map(({ key }) => key));
+    const unnamed = new Set(turn.filter(({ key, astray }) => astray !== null && !named.has(key)));
+    if (unnamed.size < fewest) [best, fewest] = [placed, unnamed.size];
+    const from = turn.findIndex(({ badge }) => badge !== null);
+    turn = [...turn.slice(0, from), ...unnamed, ...turn.slice(from).filter((one) => !unnamed.has(one))];
+  }
+  return best;
+}
+
+/** How often names are placed anew, those of islands first that had no room. */
+const nameRounds = 3;
+
+function placeInTurn(
+  requests: readonly LabelRequest[],
+  dots: readonly number[],
+  room: LabelRoom,
+): readonly PlacedLabel[] {
   const grid = createLabelGrid();
   for (let at = 0; at < dots.length; at += 3)
     grid.addDisc(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
@@ -55,12 +76,14 @@ export function placeLabels(
     if (counted && around >= room.most) continue;
     const code = codes.get(request.key) ?? null;
     if (code !== null) grid.dropBox(code.box);
-    const label = placeOne(request, grid, room) ?? code;
-    if (label === null) continue;
-    if (counted) around += 1;
-    grid.addBox(label.box);
-    if (label.leader !== null) for (const point of along(label.leader)) grid.addBox(point);
-    placed.push(label);
+    const label = placeOne(request, grid, room);
+    const found = label !== null ? [label] : code !== null ? placeApart(request, code, grid, room) : [];
+    if (counted) around += found.length;
+    for (const { box, leader } of found) {
+      grid.addBox(box);
+      if (leader !== null) for (const point of along(leader)) grid.addBox(point);
+    }
+    placed.push(...found);
   }
   return placed;
 }
@@ -91,43 +114,116 @@ function placeCodes(
 }
 
 function placeCode(request: LabelRequest, grid: LabelGrid, room: LabelRoom): PlacedLabel | null {
-  const shift = (labelSize(request.badge, measured(request)).height - (request.badge?.height ?? 0)) / 2;
-  const alone = { ...request, y: request.y - shift, lines: [], fallbacks: [] };
+  const alone = codeAlone(request);
   return placeOne(alone, grid, room, 1) ?? placeOne({ ...alone, ground: null }, grid, room, 1);
 }
 
-function placeOne(
+function codeAlone(request: LabelRequest): LabelRequest {
+  const shift = (labelSize(request.badge, measured(request)).height - (request.badge?.height ?? 0)) / 2;
+  return { ...request, y: request.y - shift, lines: [], fallbacks: [] };
+}
+
+/** One set of rules that a place for a name is looked for by. */
+interface Way {
+  readonly ground: LabelRequest["ground"] | Shore;
+  readonly overDiscs: boolean;
+  readonly moves: readonly (readonly [dx: number, dy: number])[];
+}
+
+function placeOne(request: LabelRequest, grid: LabelGrid, room: LabelRoom, apart = gap): PlacedLabel | null {
+  const { badge, ground } = request;
+  const mayHide = badge !== null && (room.overDiscs || request.lines.length === 0);
+  // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
+  for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
+    for (const overDiscs of mayHide ? [false, true] : [false]) {
+      const moves = badge !== null && !overDiscs ? nearest : nearby;
+      const label = placeBy({ ground: land, overDiscs, moves }, request, grid, room, apart);
+      if (label !== null) return label;
+    }
+  return null;
+}
+
+/** Px that the ends of a name may lie over another island, where it has no other place. */
+const mostOver = 16;
+
+/**
+ * A name without room under its code stands by itself, in its smallest letters: elsewhere on its island, over the coast
+ * where no other island lies, or out at sea with a line that leads to it.
+ */
+function placeApart(
+  request: LabelRequest,
+  code: PlacedLabel,
+  grid: LabelGrid,
+  room: LabelRoom,
+): readonly PlacedLabel[] {
+  const { astray, ground } = request;
+  if (astray === null || ground === null || !("coast" in ground)) return [code];
+  const { overDiscs } = room;
+  const name = { ...request, badge: null, ...smallestShapes(request) };
+  const shore = (over: number) => ({ ...ground, others: astray.others, over });
+  const near = (land: Way["ground"], from: LabelRequest) =>
+    placeBy({ ground: land, overDiscs, moves: nearby }, from, grid, room, gap);
+
+  const own = near(ground, { ...name, y: name.y + (request.badge?.height ?? 0) / 2 });
+  if (own !== null) {
+    grid.addBox(own.box);
+    const alone = codeAlone(request);
+    const beside = placeOne(alone, grid, room, 1) ?? near(shore(0), alone);
+    grid.dropBox(own.box);
+    if (beside !== null) return [beside, own];
+  }
+  const sea = { coasts: [ground.coast, ...astray.others], k: ground.k };
+  grid.addBox(code.box);
+  const label =
+    near(ground, name) ??
+    near(shore(0), name) ??
+    near(sea, standOff(name, code, astray.halo)) ??
+    near(shore(mostOver), name);
+  grid.dropBox(code.box);
+  return label === null ? [code] : [code, label];
+}
+
+function smallestShapes({
+  font,
+  lines,
+  fallbacks,
+}: LabelRequest): Pick<LabelRequest, "font" | "lines" | "fallbacks"> {
+  const shapes = [{ font, lines }, ...fallbacks];
+  const least = shapes.at(-1)?.font;
+  const [first = { font, lines }, ...rest] = shapes.filter((shape) => shape.font === least);
+  return { ...first, fallbacks: rest };
+}
+
+function standOff(name: LabelRequest, { box, badge }: PlacedLabel, halo: string): LabelRequest {
+  const { width, height } = badge ?? { width: 0, height: 0 };
+  const r = Math.hypot(width, height) / 2 + 2;
+  return { ...name, x: (box.x0 + box.x1) / 2, y: box.y0 + height / 2, r, stand: "off", halo };
+}
+
+/** The first place that the rules allow, its own letters before smaller ones. */
+function placeBy(
+  { ground, overDiscs, moves }: Way,
   request: LabelRequest,
   grid: LabelGrid,
-  { within, taken, overDiscs: pale }: LabelRoom,
-  apart = gap,
+  { within, taken }: LabelRoom,
+  apart: number,
 ): PlacedLabel | null {
-  const { key, badge, colour, halo, ground } = request;
-  const mayCover = badge !== null;
-  const mayHide = mayCover && (pale || request.lines.length === 0);
-  const fits = (
-    candidate: Candidate,
-    shape: MeasuredShape,
-    overDiscs: boolean,
-    land: LabelRequest["ground"],
-  ) => {
+  const { key, badge, colour, halo } = request;
+  const fits = (candidate: Candidate, shape: MeasuredShape) => {
     const { box, leader } = candidate;
     return (
       (within === null || inside(box, within)) &&
-      (land === null || ("coast" in land ? isAshore(candidate, shape, badge, land) : isAfloat(box, land))) &&
-      (mayCover || !taken.some((other) => overlap(box, other))) &&
+      (ground === null || isOnGround(candidate, shape, badge, ground)) &&
+      (badge !== null || !taken.some((other) => overlap(box, other))) &&
       !grid.hitsBox(box, apart) &&
       (overDiscs || !grid.hitsDisc(box)) &&
       (leader === null || !crossesLabel(leader, grid))
     );
   };
-  // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
-  for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
-    for (const overDiscs of mayHide ? [false, true] : [false])
-      for (const shape of shapesOf(request))
-        for (const candidate of labelCandidates(request, shape, mayCover && !overDiscs ? nearest : nearby))
-          if (fits(candidate, shape, overDiscs, land))
-            return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
+  for (const shape of shapesOf(request))
+    for (const candidate of labelCandidates(request, shape, moves))
+      if (fits(candidate, shape))
+        return { key, font: shape.font, lines: shape.lines, badge, colour, halo, ...candidate };
   return null;
 }
 
@@ -151,31 +247,6 @@ function along([x0, y0, x1, y1]: Leader): readonly Box[] {
 
 const inside = (box: Box, edge: Box) =>
   box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
-
-/** Left free above and below the letters of a line, px. */
-const leading = 2;
-
-/** Whether each line lies on the land, whatever corner of the box does not; a badge may stand out over its coast by half. */
-function isAshore(
-  { box, align }: Candidate,
-  { font, widths }: MeasuredShape,
-  badge: LabelRequest["badge"],
-  { coast, k }: Ground,
-): boolean {
-  const land = landMask(coast);
-  const holds = (width: number, y0: number, y1: number) => {
-    const x0 = align === "left" ? box.x0 : align === "right" ? box.x1 - width : (box.x0 + box.x1 - width) / 2;
-    return land.holds({ x0: x0 / k, y0: y0 / k, x1: (x0 + width) / k, y1: y1 / k });
-  };
-  if (badge !== null && !holds(badge.width, box.y0 + badge.height / 2, box.y0 + badge.height)) return false;
-  const top = box.y0 + (badge === null ? 0 : badge.height + badgeGap);
-  return widths.every((width, at) =>
-    holds(width, top + at * font.line + leading, top + (at + 1) * font.line - leading),
-  );
-}
-
-const isAfloat = ({ x0, y0, x1, y1 }: Box, { coasts, k }: Sea) =>
-  coasts.every((coast) => !landMask(coast).touches({ x0: x0 / k, y0: y0 / k, x1: x1 / k, y1: y1 / k }));
 
 /** Every pair of labels that lie over each other; none, if they were placed together. */
 export function overlappingLabels(labels: readonly PlacedLabel[]): readonly (readonly [string, string])[] {

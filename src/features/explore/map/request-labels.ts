@@ -111,6 +111,12 @@ function clusterLabel(
     leader: false,
     fallbacks: named ? { [Symbol.iterator]: () => clusterShapes(name, font, lines) } : [],
     ground: { coast: laid.coast, k, orAstray: false },
+    astray: named
+      ? {
+          others: model.clusters.flatMap((other) => (other.laid === laid ? [] : [other.laid.coast])),
+          halo: palette.sea,
+        }
+      : null,
     colour: paint.name,
     halo: paint.land,
   };
@@ -149,6 +155,7 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
             leader: false,
             fallbacks: [{ font: smallerFont(groupingFont), lines: [title] }],
             ground: { coasts, k },
+            astray: null,
             colour: palette.ink3,
             halo: palette.shelf2,
           },
@@ -203,6 +210,7 @@ function placeLabel(
         { font: small, lines: nameLines(name, narrowPlace, small.style, small.size) },
       ],
       ground: { coast: cluster.coast, k, orAstray: state.open.includes(cluster.node) },
+      astray: null,
       colour: dim ? palette.ink3 : large ? palette.ink : palette.ink2,
       halo: paint.land,
     },
@@ -235,6 +243,7 @@ function dotLabel(
     leader,
     fallbacks: [],
     ground: cluster === undefined ? null : { coast: cluster.laid.coast, k, orAstray: leader },
+    astray: null,
     colour: palette.ink,
     halo: cluster === undefined ? palette.halo : palette.paint(cluster.mark, dim).land,
   };

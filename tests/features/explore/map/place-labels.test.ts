@@ -18,6 +18,7 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
   leader: false,
   fallbacks: [],
   ground: null,
+  astray: null,
   colour: "#000000",
   halo: "#ffffff",
   ...more,
@@ -102,6 +103,44 @@ describe("edges", () => {
     const names = [request("care", 20, 10, { stand: "under", ground })];
     expect(placeLabels(names, [], free)).toHaveLength(1);
     expect(placeLabels([request("care", 20, 60, { stand: "under", ground })], [], free)).toEqual([]);
+  });
+});
+
+describe("a name without room under its code", () => {
+  const badge = { width: 26, height: 18 };
+  const square = (x: number, side: number) => [[x, 0, x + side, 0, x + side, side, x, side]];
+  const island = (side: number, others: readonly (readonly (readonly number[])[])[]) =>
+    request("Construction", side / 2, side / 2, {
+      stand: "on",
+      badge,
+      ground: { coast: square(0, side), k: 1, orAstray: false },
+      astray: { others, halo: "#0000ff" },
+    });
+
+  it("crosses its own coast where no other island lies", () => {
+    const [code, name, ...rest] = placeLabels([island(60, [])], [], free);
+    expect(rest).toEqual([]);
+    expect(code).toMatchObject({ lines: [], badge });
+    expect(name).toMatchObject({ lines: ["Construction"], badge: null, leader: null });
+    expect(overlappingLabels([code, name].flatMap((label) => label ?? []))).toEqual([]);
+  });
+
+  it("stands at sea with a line that leads to its code, where islands lie on both sides", () => {
+    const walls = [square(-71, 70), square(46, 70)];
+    const [code, name] = placeLabels([island(45, walls)], [], free);
+    expect(code?.lines).toEqual([]);
+    expect(name?.halo).toBe("#0000ff");
+    expect(name?.leader).not.toBeNull();
+    const box = name?.box ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+    expect(box.y1 <= 0 || box.y0 >= 45).toBe(true);
+  });
+
+  it("goes before those that have room elsewhere", () => {
+    const tight = { ...free, within: { x0: -30, y0: -30, x1: 90, y1: 90 } };
+    const first = request("roomy", 30, 40, { stand: "on" });
+    expect(
+      placeLabels([island(60, []), first], [], tight).some(({ lines }) => lines[0] === "Construction"),
+    ).toBe(true);
   });
 });
 
