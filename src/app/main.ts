@@ -13,7 +13,8 @@ const asked = fields.get("f") ?? usual;
 const painted = paintOpening(fields, frameworkId(asked));
 // The app and its tables are fetched while the picture is drawn.
 import("./start-app.tsx").then(({ startApp }) => startApp(painted)).catch(showFailure);
-for (const path of ["occupations.json", "frameworks.json", `frameworks/${asked}.json`]) fetchSoon(path);
+for (const path of ["frameworks.json", `frameworks/${asked}.json`]) fetchSoon(path);
+if (location.hash !== "") fetchSoon("occupations.json");
 
 /** Asks for a file that the app will read. */
 function fetchSoon(path: string): void {

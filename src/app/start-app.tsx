@@ -12,7 +12,7 @@ import { openAtlasDatabase } from "#storage/atlas-database.ts";
 import { openPreferencesStorage } from "#storage/preferences-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { keepPreferences } from "#store/load/keep-preferences.ts";
-import { loadFirst } from "#store/load/load-first.ts";
+import { loadFirst, loadShown } from "#store/load/load-first.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
 import type { MoveLayouts } from "#store/load/move-pinned.ts";
 import { emptyWorkspace } from "#store/slices/workspace-slice.ts";
@@ -54,13 +54,17 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
   const small = matchMedia(phone).matches;
   store.getState().setHomeView(small ? "outline" : "map");
   if (small) loadPhoneViews();
+  // A whole map names no occupation: their table comes once it is there.
+  const whole = !linked && !small;
   const open = async () => {
-    loadOccupations(store);
+    if (!whole) loadOccupations(store);
     const layout = await painted;
     if (layout !== null) store.getState().patchCatalogue({ layout });
-    await loadFirst(store, layout === null ? [] : [layout.frameworkId]);
-    if (!isLoaded(store)) {
-      root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
+    await (whole ? loadShown : loadFirst)(store, layout === null ? [] : [layout.frameworkId]);
+    const { entries, occupations, frameworks } = store.getState();
+    const sayFailure = () => root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
+    if (entries.length === 0 || frameworks.size === 0 || (!whole && occupations.size === 0)) {
+      sayFailure();
       return;
     }
     // A storage that never answers must not hold the page back.
@@ -73,6 +77,10 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
     const opened = store.getState();
     const search = startSearch();
     const startRest = once(async () => {
+      if ((await loadOccupations(store)) === null) {
+        sayFailure();
+        return;
+      }
       feedSearch(store, search);
       if (!linked) (await linkCode.load()).syncUrl(store, { loadFrameworks }, opened);
       void (linked ? own.loadSmall() : own.restore().then(own.loadSmall));
@@ -88,7 +96,12 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
                   <MoveContext value={moveByHand}>
                     <App onClear={() => preferences.clear()} />
                   </MoveContext>
-                  <Usable onUsable={() => whenIdle(startRest)} />
+                  <Usable
+                    onUsable={() => {
+                      void loadOccupations(store);
+                      whenIdle(startRest);
+                    }}
+                  />
                 </OpenFile>
               </CrashPage>
             </ExploreDoorsContext>
@@ -122,11 +135,6 @@ function openPlain(store: AppStore): void {
   if (first === undefined) return;
   const pane = { id: 1, frameworkId: first.id, expanded: null, camera: null };
   restoreWorkspace({ ...emptyWorkspace, view: homeView, panes: [pane] });
-}
-
-function isLoaded(store: AppStore): boolean {
-  const { entries, occupations, frameworks } = store.getState();
-  return entries.length > 0 && occupations.size > 0 && frameworks.size > 0;
 }
 
 function once(run: () => void): () => void {

@@ -9,8 +9,12 @@ import { loadOccupations } from "#store/load/load-occupations.ts";
  * of the list if none). Each is in the store as soon as it has come; resolves when all have, or have failed.
  */
 export async function loadFirst(store: AppStore, asked: readonly FrameworkId[] = []): Promise<void> {
-  const occupations = loadOccupations(store);
+  await Promise.all([loadOccupations(store), loadShown(store, asked)]);
+}
+
+/** The same without the occupations: a whole map names none. */
+export async function loadShown(store: AppStore, asked: readonly FrameworkId[] = []): Promise<void> {
   const built = await loadEntries(store);
   const ids = asked.length > 0 ? asked : (built?.entries ?? []).slice(0, 1).map(({ id }) => id);
-  await Promise.all([occupations, ...ids.map((id) => loadFramework(store, id))]);
+  await Promise.all(ids.map((id) => loadFramework(store, id)));
 }
