@@ -34,6 +34,8 @@ export interface DrawingBench {
   readonly longTasks: (frames: number) => Promise<number>;
   /** To find what lies under a point among every dot: ours, and by looking at each. */
   readonly pick: (points: number) => { readonly ours: number; readonly each: number };
+  /** With every dot, at rest: from the end of the hand's movement, at another zoom each time, to the sharp picture. */
+  readonly anew: (times: number) => Promise<readonly number[]>;
   /** From the press to the first frame of the largest cluster opening, and to the last. */
   readonly open: () => Promise<{ readonly first: number; readonly last: number }>;
 }
@@ -70,14 +72,28 @@ window.drawingBench = {
       count += list.getEntries().length;
     });
     observer.observe({ type: "longtask" });
-    // A hand pans at one zoom.
+    // A hand pans at one zoom, far.
     await timeFrames(frames, (at) =>
-      shown.renderer.moveTo({ ...shown.view, x: shown.view.x + 60 * Math.sin(at / 5) }),
+      shown.renderer.moveTo({ ...shown.view, x: shown.view.x + 300 * Math.sin(at / 5) }),
     );
     await nextFrame();
     observer.disconnect();
     shown.stop();
     return count;
+  },
+  anew: async (times) => {
+    const shown = startOurs(withEveryDot());
+    const taken: number[] = [];
+    for (let at = 1; at <= times; at += 1) {
+      await nextFrame();
+      const start = performance.now();
+      shown.jump(zoomAbout(shown.view, size.width / 2, size.height / 2, 1 + at / 50));
+      await nextFrame();
+      await nextTask();
+      taken.push(performance.now() - start);
+    }
+    shown.stop();
+    return taken;
   },
   pick: (points) => {
     const shown = currentModel();
@@ -200,6 +216,7 @@ function startOurs(state: MapState) {
     renderer,
     view,
     show: (next: MapState, to: View) => show(next, to, true),
+    jump: (to: View) => show(state, to, false),
     rest: () =>
       new Promise<void>((resolve) => {
         rested = resolve;

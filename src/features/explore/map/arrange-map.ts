@@ -47,14 +47,15 @@ interface Opened {
   readonly name: Point;
 }
 
-const known = new WeakMap<ModelCluster, Opened>();
+/** By a cluster's places, which stay the same while its colour changes. */
+const known = new WeakMap<ModelCluster["places"], Opened>();
 
 function openedCluster({ layout }: MapModel, cluster: ModelCluster): Opened {
-  const before = known.get(cluster);
+  const before = known.get(cluster.places);
   if (before !== undefined) return before;
   const counts = new Map(cluster.places.map(({ laid, occupations }) => [laid.node, occupations.length]));
   const { places, name } = openCluster(layout, cluster.laid.node, counts);
   const opened = { places: new Map(places.map(({ node, x, y, r }) => [node, { x, y, r }])), name };
-  known.set(cluster, opened);
+  known.set(cluster.places, opened);
   return opened;
 }

@@ -2,7 +2,7 @@ import { arrangeDots, dotSpread } from "#algorithms/layout/arrange-dots.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Arrangement } from "#features/explore/map/arrange-map.ts";
 import type { Light } from "#features/explore/map/light-clusters.ts";
-import type { MapModel, ModelPlace } from "#features/explore/map/map-model.ts";
+import type { MapModel, ModelCluster, ModelPlace } from "#features/explore/map/map-model.ts";
 import { dotKey } from "#features/explore/map/map-projection.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
@@ -79,10 +79,17 @@ export function dotBatches(
   const rings = createBatches((colour) => outlined([], colour, 2.5), square);
   const wholes = createBatches(filled, square);
 
+  // The dots of a place follow each other.
+  let last: NodeId | null = null;
+  let cluster: ModelCluster | undefined;
+  let paint: ReturnType<Palette["paint"]> | undefined;
   for (const { key, occupation, place, x, y, r } of dots) {
-    const cluster = model.clusterOf.get(place);
-    if (cluster === undefined || ringed.has(key)) continue;
-    const paint = palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    if (place !== last) {
+      last = place;
+      cluster = model.clusterOf.get(place);
+      paint = cluster && palette.paint(cluster.mark, lights.get(cluster.laid.node)?.dim ?? false);
+    }
+    if (cluster === undefined || paint === undefined || ringed.has(key)) continue;
     const lent = model.dotColour(occupation, cluster.mark);
     const colour = lent === null ? paint.dot : palette.dot(lent);
     if (missed(state, occupation)) misses.add(paint.miss, x, y, Math.max(1, r * 0.62));

@@ -1,5 +1,6 @@
+import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import type { View } from "#features/explore/map/camera.ts";
-import type { SceneKeeper } from "#features/explore/map/create-scene-keeper.ts";
+import { opened, type SceneKeeper } from "#features/explore/map/create-scene-keeper.ts";
 import { drawScene, fillSea } from "#features/explore/map/draw-scene.ts";
 import { copyPicture, coversView, type Picture } from "#features/explore/map/kept-picture.ts";
 import type { MapContent } from "#features/explore/map/map-content.ts";
@@ -40,8 +41,9 @@ export function drawGlide(
   { glide, content, keeper, view, ratio, time }: GlideFrame,
 ): void {
   const { size, model } = content;
-  if (glide.drawn === 1) keeper.scene(content, glide.to, false);
-  const next = glide.drawn < 2 ? null : keeper.picture(content, glide.to, ratio, false);
+  if (glide.drawn === 1) arrangeMap(model, opened(content.state.grown));
+  if (glide.drawn === 2) keeper.scene(content, glide.to, false);
+  const next = glide.drawn < 3 ? null : keeper.picture(content, glide.to, ratio, false);
   if (next !== null) glide.ready ??= time;
   glide.drawn += 1;
 
@@ -51,7 +53,7 @@ export function drawGlide(
   // The one that shows more of the map lies below.
   const [base, over] = pictures.toSorted((a, b) => a.view.k - b.view.k);
   const covered = pictures.some((one) => coversView(one, view, size, model.layout.bounds));
-  if (base === undefined || (glide.drawn > 2 && !covered)) {
+  if (base === undefined || (ready !== null && !covered)) {
     const scene = keeper.scene(content, glide.to, false);
     drawScene(context, { scene, overlay: null, tags: [], view, size, ratio });
     return;
