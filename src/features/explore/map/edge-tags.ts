@@ -3,7 +3,7 @@ import { nameLines } from "#algorithms/layout/name-lines.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
-import { createLabelGrid } from "#features/explore/map/label-grid.ts";
+import { createLabelGrid, type LabelGrid } from "#features/explore/map/label-grid.ts";
 import type { LinkEnd, Scene, SceneDot, Sign } from "#features/explore/map/scene.ts";
 
 /** Names, at the edge of the map, a link's end that is out of view. Px of the map's own corner. */
@@ -21,7 +21,15 @@ const inset = 12;
 const gap = 4;
 const widestTitle = 150;
 
-/** Each tag where its link leaves the map, moved along the edge until it covers no other and none of `taken`. */
+/** Along the edge, px; then in a second and third row. */
+const stride = 8;
+const mostSteps = 60;
+const rows = [0, 1, 2];
+
+/**
+ * Each tag where its link leaves the map, moved along the edge until it covers no other, none of `taken` and no name
+ * or number of the scene; and no dot, if that can be. A tag without room is left out.
+ */
 export function buildEdgeTags(
   scene: Scene,
   view: View,
@@ -30,25 +38,63 @@ export function buildEdgeTags(
 ): readonly EdgeTag[] {
   const { linksFrom } = scene;
   if (linksFrom === null) return [];
-  const grid = createLabelGrid();
-  for (const box of taken) grid.addBox(box);
   const from = { x: linksFrom.x + view.x, y: linksFrom.y + view.y };
   const ends = [
     ...scene.links.map(({ dot, ...link }) => ({ ...link, x: dot.x, y: dot.y, end: dotEnd(dot) })),
     ...scene.nodeLinks.map(({ node, ...link }) => ({ ...link, end: nodeEnd(node) })),
   ];
-  return ends.flatMap(({ x, y, end, sign, title, paint }) => {
+  const away = ends.filter(({ x, y }) => !isInView({ x: x + view.x, y: y + view.y }, size));
+  if (away.length === 0) return [];
+  const grid = gridOf(scene, view, size, taken);
+  return away.flatMap(({ x, y, end, sign, title, paint }) => {
     const to = { x: x + view.x, y: y + view.y };
-    if (to.x >= 0 && to.y >= 0 && to.x <= size.width && to.y <= size.height) return [];
     const line = nameLines({ title, short: null }, widestTitle, "occupationBold", 13).join(" ");
     const width = sign.width + labelWidth(line, "occupationBold", 13) + 20;
-    const box = freeBox(from, to, width, size, (one) => grid.hitsBox(one, gap));
+    const box = freeBox(placesFor(from, to, width, size), grid);
     if (box === null) return [];
     grid.addBox(box);
     const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
     return [{ end, box, code, title: line, paint }];
   });
 }
+
+/** The first that covers nothing, else the first that covers dots alone. */
+function freeBox(places: Iterable<Box>, grid: LabelGrid): Box | null {
+  let overDots: Box | null = null;
+  for (const box of places) {
+    if (grid.hitsBox(box, gap)) continue;
+    if (!grid.hitsDisc(box)) return box;
+    overDots ??= box;
+  }
+  return overDots;
+}
+
+const isInView = ({ x, y }: Point, size: Size) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+
+/** What is drawn in view, px of the map's own corner. */
+function gridOf(scene: Scene, view: View, size: Size, taken: readonly Box[]): LabelGrid {
+  const grid = createLabelGrid();
+  for (const box of taken) grid.addBox(box);
+  for (const { box } of scene.labels) grid.addBox(shift(box, view));
+  for (const sign of scene.signs) grid.addBox(shift(boxOfSign(sign), view));
+  for (const { x, y, r } of scene.dotList)
+    if (isInView({ x: x + view.x, y: y + view.y }, size)) grid.addDisc(x + view.x, y + view.y, r);
+  return grid;
+}
+
+const boxOfSign = ({ x, y, width, height: tall }: Sign): Box => ({
+  x0: x - width / 2,
+  y0: y - tall / 2,
+  x1: x + width / 2,
+  y1: y + tall / 2,
+});
+
+const shift = ({ x0, y0, x1, y1 }: Box, { x, y }: View): Box => ({
+  x0: x0 + x,
+  y0: y0 + y,
+  x1: x1 + x,
+  y1: y1 + y,
+});
 
 const dotEnd = (dot: SceneDot): LinkEnd => ({ kind: "dot", dot });
 const nodeEnd = (node: NodeId): LinkEnd => ({ kind: "node", node });
@@ -58,10 +104,11 @@ interface Point {
   readonly y: number;
 }
 
-function freeBox(from: Point, to: Point, width: number, size: Size, hits: (box: Box) => boolean): Box | null {
+/** Nearest to where the link leaves first. */
+function* placesFor(from: Point, to: Point, width: number, size: Size): Generator<Box> {
   const low = { x: inset + width / 2, y: inset + height / 2 };
   const high = { x: size.width - inset - width / 2, y: size.height - inset - height / 2 };
-  if (high.x < low.x || high.y < low.y) return null;
+  if (high.x < low.x || high.y < low.y) return;
   const hold = (value: number, axis: "x" | "y") => Math.min(high[axis], Math.max(low[axis], value));
   const start = { x: hold(from.x, "x"), y: hold(from.y, "y") };
   const [dx, dy] = [to.x - start.x, to.y - start.y];
@@ -71,17 +118,15 @@ function freeBox(from: Point, to: Point, width: number, size: Size, hits: (box: 
   const alongY = reach(start.y, dy, "y");
   const part = Math.max(0, Math.min(1, alongX, alongY));
   const middle = { x: start.x + dx * part, y: start.y + dy * part };
-  const axis = alongX < alongY ? "y" : "x";
-  for (let step = 0; step < 60; step += 1)
-    for (const side of step === 0 ? [0] : [1, -1]) {
-      const moved = { ...middle, [axis]: hold(middle[axis] + side * step * 8, axis) };
-      const box = {
-        x0: moved.x - width / 2,
-        y0: moved.y - height / 2,
-        x1: moved.x + width / 2,
-        y1: moved.y + height / 2,
-      };
-      if (!hits(box)) return box;
-    }
-  return null;
+  const upright = alongX < alongY;
+  const deep = (upright ? width : height) + gap;
+  const back = (upright ? dx : dy) > 0 ? -1 : 1;
+  for (const row of rows)
+    for (let step = 0; step < mostSteps; step += 1)
+      for (const side of step === 0 ? [0] : [1, -1]) {
+        const [inwards, along] = [back * row * deep, side * step * stride];
+        const x = hold(middle.x + (upright ? inwards : along), "x");
+        const y = hold(middle.y + (upright ? along : inwards), "y");
+        yield { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+      }
 }

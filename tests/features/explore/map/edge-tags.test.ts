@@ -40,4 +40,30 @@ describe("tags at the edge", () => {
     const [one, other] = tags;
     if (one && other) expect(overlap(one.box, other.box)).toBe(false);
   });
+
+  it("cover no name, badge or number that is in view, wherever the camera stands", () => {
+    const compared = new Map([[occupationId("welder"), 1]]);
+    const busy = sceneOf(model, { focusDot, links, compared }, { k: 3 });
+    const shown = [
+      ...busy.labels.map(({ box }) => box),
+      ...busy.signs.map(({ x, y, width, height }) => ({
+        x0: x - width / 2,
+        y0: y - height / 2,
+        x1: x + width / 2,
+        y1: y + height / 2,
+      })),
+    ];
+    let found = 0;
+    for (let x = -900; x <= 0; x += 60)
+      for (let y = -500; y <= 0; y += 60) {
+        const tags = buildEdgeTags(busy, { k: 3, x, y }, size, []);
+        found += tags.length;
+        for (const { box } of tags)
+          for (const other of shown) {
+            const moved = { x0: other.x0 + x, y0: other.y0 + y, x1: other.x1 + x, y1: other.y1 + y };
+            expect(overlap(box, moved), `camera at ${x}, ${y}`).toBe(false);
+          }
+      }
+    expect(found).toBeGreaterThan(100);
+  });
 });
