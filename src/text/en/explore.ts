@@ -21,6 +21,11 @@ export const explore = {
       ]
         .filter(Boolean)
         .join(", "),
+    /** Under a job's name, close to: `Associate’s · $44,200`. */
+    facts: (school: string | null, pay: string | null) =>
+      school === null && pay === null
+        ? "School and pay not published"
+        : `${school ?? "School not published"} · ${pay ?? "pay not published"}`,
     picked: "picked",
     notPicked: "not picked",
     loading: "The map is on its way.",

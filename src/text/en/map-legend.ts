@@ -12,6 +12,7 @@ export const mapLegend = {
   change: ["Same place", "Moved", "Added", "Removed"],
   /** Of a place that stands for its dots. */
   shares: "A circle is cut by how many of its jobs are in each group, clockwise from the top.",
+  facts: `Under a job, close to: the school most need to start (${facts.years}) and the middle pay, a year or an hour (${facts.year}).`,
   position: "Places that share jobs lie near each other, as far as their cluster allows.",
   more: "How to read it",
 };

@@ -56,11 +56,18 @@ export function buildScene(input: SceneInput): Scene {
     }),
   );
   const most = input.gliding ? 0 : mostNames(input);
-  const labels = placeLabels(
+  const { within, taken } = input;
+  const discs = obstacles(model, lights, placeList, dots, focusDot, ends);
+  const names = placeLabels(
     requestLabels({ model, state, lights, arrangement, palette, k, dots, most }),
-    obstacles(model, lights, placeList, dots, focusDot, ends),
-    { within: input.within, taken: input.taken, most, overDiscs: isPale(state.lens) },
+    discs,
+    { within, taken, most, overDiscs: isPale(state.lens) },
   );
+  const { addFacts } = state.lens;
+  const labels =
+    addFacts === null || input.gliding
+      ? names
+      : addFacts(names, { model, palette, k, dots, discs, taken, within });
   const { bands } = state.lens;
   const drawn =
     bands === null

@@ -8,6 +8,7 @@ import type { MapTies } from "#features/explore/map/build-bridges.ts";
 import type { MapNodeLink } from "#features/explore/map/build-curves.ts";
 import { type PathStop, placePath } from "#features/explore/map/build-path.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { AddFacts } from "#features/explore/map/occupation-facts.ts";
 import type { Sizes } from "#features/explore/map/size-places.ts";
 import { selectBridges } from "#store/selectors/select-bridges.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
@@ -59,6 +60,8 @@ export interface MapLens {
   readonly sizes: Sizes | null;
   /** The strongest ties, if they are asked for. */
   readonly ties: MapTies | null;
+  /** Adds what stands under an occupation's name where there is room; `null` on a map that is not looked at closely. */
+  readonly addFacts: AddFacts | null;
 }
 
 export const plainMapLens: MapLens = {
@@ -68,6 +71,7 @@ export const plainMapLens: MapLens = {
   bands: null,
   sizes: null,
   ties: null,
+  addFacts: null,
 };
 
 export const restingState: MapState = {

@@ -8,10 +8,11 @@ import { type MapLens, plainMapLens } from "#features/explore/map/map-state.ts";
 import { sizePlaces } from "#features/explore/map/size-places.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { useAppStore } from "#store/store-context.ts";
-import { useText } from "#text/text-context.ts";
+import { useFirstText } from "#text/first-text-context.ts";
 import { createLater, useLater } from "#ui/later.ts";
 
 const tiesCode = createLater(() => import("#features/explore/map/build-bridges.ts"));
+const factsCode = createLater(() => import("#features/explore/map/occupation-facts.ts"));
 const changeCode = createLater(() => import("#store/selectors/select-pane-change.ts"));
 
 /** The workspace's lens as it applies to one pane's map. */
@@ -20,7 +21,8 @@ export function useMapLens(
   model: MapModel | null,
   index: FrameworkIndex | undefined,
 ): MapLens {
-  const { ofBranch } = useText().lens.filter;
+  const { explore, facts, lens } = useFirstText();
+  const { ofBranch } = lens.filter;
   const { colour, size, everyOccupation, bridges } = useAppStore((state) => state.lens);
   const occupations = useAppStore((state) => state.occupations);
   const matches = useAppStore((state) => (index ? selectMatches(state, index) : null));
@@ -43,6 +45,14 @@ export function useMapLens(
     (): MapTies | null => (index === undefined ? null : (ofTies?.mapTies(index) ?? null)),
     [index, ofTies],
   );
+  const isClose = useAppStore(({ panes }) =>
+    panes.some(({ id, camera }) => id === paneId && camera !== null),
+  );
+  const ofFacts = useLater(factsCode, isClose);
+  const addFacts = useMemo(
+    () => ofFacts?.factsUnderNames(occupations, { facts, words: explore.map.facts }) ?? null,
+    [ofFacts, occupations, facts, explore],
+  );
   return useMemo(
     () =>
       model === null
@@ -54,8 +64,9 @@ export function useMapLens(
             bands,
             sizes,
             ties,
+            addFacts,
           },
-    [model, matches, ofBranch, everyOccupation, bands, sizes, ties],
+    [model, matches, ofBranch, everyOccupation, bands, sizes, ties, addFacts],
   );
 }
 
