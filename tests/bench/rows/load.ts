@@ -92,13 +92,16 @@ async function visit(browser: Browser, url: string, names: readonly string[]) {
       await page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name),
     );
   }
+  // The sizes of what was asked for are known once it has come.
+  await page.waitForLoadState("networkidle");
   const transferred = await page.evaluate(
     (last) => {
       const until = performance.getEntriesByName(last)[0]?.startTime ?? 0;
       const came = performance
         .getEntriesByType("resource")
         .filter((entry): entry is PerformanceResourceTiming => entry instanceof PerformanceResourceTiming)
-        .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= until);
+        // What was asked for by then counts, even if it came later.
+        .filter(({ startTime }) => startTime <= until);
       const bytes = (entries: readonly PerformanceResourceTiming[]) =>
         entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
       return { script: bytes(came.filter(({ name }) => name.endsWith(".js"))), all: bytes(came) };
