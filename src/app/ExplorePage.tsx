@@ -2,10 +2,10 @@ import { useFirstText } from "#text/first-text-context.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./explore-page.module.css";
-import { PhoneExplore } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { PanelBody, Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
+import { PhoneExplore } from "./phone-view.ts";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
 /** Search, one panel, and the framework or frameworks on screen. */

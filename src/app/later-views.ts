@@ -5,24 +5,22 @@ import { afterFrame } from "#ui/later.ts";
 const loadAbout = () => import("./AboutPage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
+const loadDetails = () => import("./Details.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
 const loadNotices = () => import("./Notices.tsx");
-const loadOutline = () => import("#features/explore/Outline.tsx");
+export const loadOutline = () => import("#features/explore/Outline.tsx");
 const loadPath = () => import("./PathPart.tsx");
-const loadPhone = () => import("./PhoneExplore.tsx");
 const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
-const loadProfile = () => import("#features/profile/ProfilePanel.tsx");
 const loadTable = () => import("#features/explore/Table.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 export const PathPart = lazy(async () => ({ default: (await loadPath()).PathPart }));
-export const ProfilePanel = lazy(async () => ({ default: (await loadProfile()).ProfilePanel }));
+export const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
 export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }));
 export const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
-export const PhoneExplore = lazy(async () => ({ default: (await loadPhone()).PhoneExplore }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 // Parts that every view has and that it can be used without: they follow it.
@@ -42,15 +40,10 @@ async function after<T>(load: () => Promise<T>): Promise<T> {
   return load();
 }
 
-/** Asks for the code of a small screen's first view together with the rest of it. */
-export function loadPhoneViews(): void {
-  for (const load of [loadPhone, loadOutline]) load().catch(() => {});
-}
-
 /** Fetches the code of every view, so that none keeps a reader waiting. */
 export function loadLaterViews(): void {
   for (const load of [
-    loadProfile,
+    loadDetails,
     loadOutline,
     loadCompare,
     loadChanges,

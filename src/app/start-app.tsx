@@ -25,7 +25,7 @@ import { createDoors } from "./create-doors.ts";
 import { feedSearch } from "./feed-search.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { laterOwnFrameworks } from "./later-own-frameworks.ts";
-import { loadPhoneViews } from "./later-views.ts";
+import { loadPhoneViews } from "./phone-view.ts";
 
 const phone = "(max-width: 479px)";
 
