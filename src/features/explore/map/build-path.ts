@@ -65,26 +65,46 @@ export function pathCurves(
 }
 
 const radius = 10;
+/** Px between the middles of two numbers, so that both can be read. */
+const leastApart = 2 * radius + 2;
+const partings = 12;
 
-/** The number of each step, over its dot. */
-export const pathSigns = (
+/** The number of each step, over its dot; steps that lie close together make room for each other. */
+export function pathSigns(
   path: readonly PathStop[],
   dotOf: (stop: PathStop) => SceneDot | null,
   palette: Palette,
-): readonly Sign[] =>
-  path.flatMap((stop) => {
+): readonly Sign[] {
+  const signs = path.flatMap((stop) => {
     const dot = dotOf(stop);
-    return dot === null
-      ? []
-      : {
-          shape: "disc",
-          x: dot.x,
-          y: dot.y,
-          width: 2 * radius,
-          height: 2 * radius,
-          text: String(stop.step),
-          fill: palette.paper,
-          colour: palette.ink,
-          edge: palette.ink,
-        };
+    return dot === null ? [] : { x: dot.x, y: dot.y, text: String(stop.step) };
   });
+  return partSigns(signs).map((sign) => ({
+    ...sign,
+    shape: "disc",
+    width: 2 * radius,
+    height: 2 * radius,
+    fill: palette.paper,
+    colour: palette.ink,
+    edge: palette.ink,
+  }));
+}
+
+/** Each pair that is too close moves apart, both by the same, until none is. */
+function partSigns<T extends { readonly x: number; readonly y: number }>(signs: readonly T[]): readonly T[] {
+  const at = signs.map(({ x, y }) => ({ x, y }));
+  for (let round = 0; round < partings; round += 1)
+    for (const [nth, one] of at.entries())
+      for (const other of at.slice(nth + 1)) {
+        const [dx, dy] = [other.x - one.x, other.y - one.y];
+        const length = Math.hypot(dx, dy);
+        if (length >= leastApart) continue;
+        const [ux, uy] = length === 0 ? [1, 0] : [dx / length, dy / length];
+        const by = (leastApart - length) / 2;
+        one.x -= ux * by;
+        one.y -= uy * by;
+        other.x += ux * by;
+        other.y += uy * by;
+      }
+  return signs.map((sign, nth) => ({ ...sign, ...at[nth] }));
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nodeId, occupationId } from "#domain/ids.ts";
-import { placePath } from "#features/explore/map/build-path.ts";
+import { pathSigns, placePath } from "#features/explore/map/build-path.ts";
+import { buildPalette } from "#features/explore/map/palette.ts";
 import { sceneOf, smallMap } from "./drawn-map.ts";
 
 const { model } = smallMap();
@@ -49,5 +50,24 @@ describe("a path on the map", () => {
     const { curves, signs } = scene("aide", "astronaut", "welder");
     expect(curves).toHaveLength(0);
     expect(signs.filter(({ shape }) => shape === "disc").map(({ text }) => text)).toEqual(["1", "3"]);
+  });
+
+  it("parts the numbers of steps that lie on each other, and moves no other", () => {
+    const path = placePath(model, ["aide", "nurse", "welder"].map(occupationId), null);
+    const places = [
+      { x: 100, y: 100 },
+      { x: 100, y: 100 },
+      { x: 300, y: 100 },
+    ];
+    const [dot] = sceneOf(model, { open: [nodeId("health")] }).dotList;
+    const dotOf = ({ step }: { readonly step: number }) =>
+      dot === undefined ? null : { ...dot, ...(places[step - 1] ?? { x: 0, y: 0 }) };
+    const signs = pathSigns(path, dotOf, buildPalette("light"));
+    // Two discs of radius 10 with 2 px between: 22 px from middle to middle, half of it each.
+    expect(signs.map(({ x, y, text }) => [text, x, y])).toEqual([
+      ["1", 89, 100],
+      ["2", 111, 100],
+      ["3", 300, 100],
+    ]);
   });
 });
