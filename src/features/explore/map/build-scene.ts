@@ -35,8 +35,6 @@ export interface SceneInput {
   readonly within: Box | null;
   /** What controls lie over, in map px. */
   readonly taken: readonly Box[];
-  /** The camera is on its way: names of occupations, which would change with each frame, wait for its end. */
-  readonly gliding?: boolean;
 }
 
 /** Decides everything that is drawn: what, where, in which colour, under which name. */
@@ -55,7 +53,7 @@ export function buildScene(input: SceneInput): Scene {
       return { node: laid.node, x: x * k, y: y * k, r: r * k };
     }),
   );
-  const most = input.gliding ? 0 : mostNames(input);
+  const most = mostNames(input);
   const { within, taken } = input;
   const discs = obstacles(model, lights, placeList, dots, focusDot, ends);
   const names = placeLabels(
@@ -65,9 +63,7 @@ export function buildScene(input: SceneInput): Scene {
   );
   const { addFacts } = state.lens;
   const labels =
-    addFacts === null || input.gliding
-      ? names
-      : addFacts(names, { model, palette, k, dots, discs, taken, within });
+    addFacts === null ? names : addFacts(names, { model, palette, k, dots, discs, taken, within });
   const { bands } = state.lens;
   const drawn =
     bands === null

@@ -7,13 +7,14 @@ import { drawOver, drawScene, fillSea } from "#features/explore/map/draw-scene.t
 import { buildEdgeTags, type EdgeTag } from "#features/explore/map/edge-tags.ts";
 import { drawGlide, type Glide } from "#features/explore/map/glide.ts";
 import { grabAt } from "#features/explore/map/grab.ts";
-import { copyPicture } from "#features/explore/map/kept-picture.ts";
+import { copyPicture, dropPicture, type Picture } from "#features/explore/map/kept-picture.ts";
 import type { MapContent } from "#features/explore/map/map-content.ts";
 import type { MapProjection } from "#features/explore/map/map-projection.ts";
 import { moveModel } from "#features/explore/map/move-model.ts";
 import { type Picked, pickAt } from "#features/explore/map/pick.ts";
 import { projectScene } from "#features/explore/map/project-scene.ts";
 import type { Overlay, Scene } from "#features/explore/map/scene.ts";
+import { watchPixelRatio } from "#features/explore/map/watch-pixel-ratio.ts";
 
 /** All that decides how a map looks at rest. */
 export interface ShownMap {
@@ -113,7 +114,7 @@ export function createMapRenderer(
     const part = Math.min(1, Math.max(0, (time - glide.start) / cameraTime));
     if (part === 1) {
       view = glide.to;
-      glide = null;
+      endGlide();
       draw();
       rest();
       return;
@@ -127,17 +128,22 @@ export function createMapRenderer(
   const ask = () => {
     if (request === 0) request = requestAnimationFrame(step);
   };
+  const endGlide = (kept: Picture | null = null) => {
+    if (glide !== null && glide.old !== kept) dropPicture(glide.old);
+    glide = null;
+  };
   const stopMoving = () => {
     if (still !== null) clearTimeout(still);
     still = null;
   };
 
   const redraw = () => {
-    keeper.takePicture();
+    dropPicture(keeper.takePicture());
     ask();
   };
   // A canvas that the system has taken away comes back empty.
   canvas.addEventListener("contextrestored", redraw);
+  const stopWatching = watchPixelRatio(ask);
 
   return {
     show: (next, to, gliding) => {
@@ -150,17 +156,18 @@ export function createMapRenderer(
       stopMoving();
       if (gliding && view !== null && before !== null && (opens || moves)) {
         const old = keeper.takePicture() ?? glide?.old ?? null;
+        endGlide(old);
         glide = { start: performance.now(), from: view, to, old, drawn: 0, ready: null };
         ask();
         return;
       }
-      glide = null;
+      endGlide();
       view = to;
       draw();
       rest();
     },
     moveTo: (to) => {
-      glide = null;
+      endGlide();
       stopMoving();
       still = setTimeout(() => {
         still = null;
@@ -203,7 +210,10 @@ export function createMapRenderer(
     stop: () => {
       canvas.removeEventListener("contextrestored", redraw);
       cancelAnimationFrame(request);
+      stopWatching();
       stopMoving();
+      endGlide();
+      dropPicture(keeper.takePicture());
       request = 0;
     },
   };

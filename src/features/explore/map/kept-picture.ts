@@ -75,3 +75,8 @@ export function copyPicture(
   else context.drawImage(canvas, x, y, canvas.width * scale, canvas.height * scale);
   context.globalAlpha = 1;
 }
+
+/** Gives the memory back at once: bitmaps are large, and Safari counts those that nobody holds any more. */
+export function dropPicture(picture: Picture | null): void {
+  if (picture !== null) picture.canvas.width = 0;
+}

@@ -20,6 +20,7 @@ const home: View = { k: 1, x: 80, y: 100 };
 /** What was drawn since it was last asked. */
 let letters = 0;
 let copies: number[][] = [];
+let ratioChanges: (() => void)[] = [];
 
 const context = () =>
   new Proxy(
@@ -55,6 +56,11 @@ function shown(from: View = home) {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  ratioChanges = [];
+  vi.stubGlobal("matchMedia", () => ({
+    addEventListener: (_: string, hear: () => void) => ratioChanges.push(hear),
+    removeEventListener: () => {},
+  }));
   [letters, copies] = [0, []];
   vi.stubGlobal(
     "Path2D",
@@ -118,6 +124,15 @@ describe("a map under the hand", () => {
     expect(anew).toBeGreaterThan(0);
     vi.advanceTimersByTime(10_000);
     expect(drawn().frames).toBe(frames);
+  });
+
+  it("is drawn anew on a screen of finer pixels", () => {
+    const { drawn } = shown();
+    drawn();
+    vi.stubGlobal("devicePixelRatio", 2);
+    for (const hear of [...ratioChanges]) hear();
+    vi.advanceTimersToNextFrame();
+    expect(drawn()).toMatchObject({ letters: expect.any(Number), copies: [[1800, -300, -200]] });
   });
 
   it("finds what lies under the pointer before it is drawn sharp", () => {

@@ -36,11 +36,6 @@ describe("facts under an occupation's name", () => {
     const scene = sceneOf(model, { lens: lensWith(known) }, { k: 8 });
     expect(linesOf(scene, "welder@trades/metal")).toEqual(["welder"]);
   });
-
-  it("wait while the camera is on its way", () => {
-    const { labels } = sceneOf(model, { lens: lensWith(known) }, { k: 8, gliding: true });
-    expect(labels.flatMap(({ lines }) => lines)).not.toContain("Associate’s · $44,200");
-  });
 });
 
 describe.each(["ncc-modernized-2024", "soc-2018"])("close to %s", (id) => {
