@@ -9,6 +9,8 @@ export function BottomNav() {
   const { nav } = useFirstText().shell;
   const page = useAppStore((state) => state.page);
   const setPage = useAppStore((state) => state.setPage);
+  const goHome = useAppStore((state) => state.goHome);
+  const pane = useAppStore((state) => state.focus?.paneId ?? null);
   const compared = useAppStore((state) => state.compare.length);
   const items: readonly { readonly to: Page; readonly label: string; readonly icon: typeof Search }[] = [
     { to: "explore", label: nav.explore, icon: Search },
@@ -22,7 +24,11 @@ export function BottomNav() {
           key={to}
           type="button"
           aria-current={page === to ? "page" : undefined}
-          onClick={() => setPage(to)}
+          onClick={() => {
+            // On the page already, it leads back from what is picked to the whole.
+            if (to === "explore" && page === to && pane !== null) goHome(pane);
+            else setPage(to);
+          }}
         >
           <Icon aria-hidden="true" size={20} />
           {label}

@@ -1,3 +1,4 @@
+import { ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { LensButtons } from "#features/explore/lens/LensButtons.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
@@ -5,6 +6,8 @@ import type { Stored } from "#storage/framework-storage.ts";
 import { views } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import styles from "./header.module.css";
@@ -35,6 +38,14 @@ export function Header({ width, search, onClear }: HeaderProps) {
       {width === "wide" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width === "wide" && explore && <SideBySide />}
       {width === "wide" && explore && <LensButtons compact={false} />}
+      {width !== "phone" && !explore && (
+        <Button
+          icon={<ChevronLeft aria-hidden="true" size={18} />}
+          onClick={() => focusAfter(() => setPage("explore"), "#details-heading", '[role="combobox"]')}
+        >
+          {text.shell.nav.explore}
+        </Button>
+      )}
       <span className={styles.gap} />
       {width === "tablet" && explore && <div className={styles.search}>{search}</div>}
       {width === "tablet" && explore && <LensButtons compact />}
