@@ -18,6 +18,8 @@ export interface Size {
 
 const wholeMargin = 12;
 const openMargin = 46;
+/** Round the ends of links: their names stand beside them, clear of the buttons at the map's edge. */
+const linkMargin = 88;
 /** What the row of buttons takes at the foot of a narrow map. */
 const footRoom = 52;
 /** In multiples of the whole map's fit. */
@@ -49,7 +51,7 @@ export function autoView(layout: Layout, open: readonly NodeId[], size: Size): V
 
 /** The box in the middle with room round it, drawn no larger than `most` px per unit. */
 export function fitAround(box: Box, size: Size, most: number): View {
-  const view = fitBox(box, size, openRoom(size));
+  const view = fitBox(box, size, Math.min(linkMargin, Math.min(size.width, size.height) / 8));
   return view.k <= most ? view : zoomAbout(view, size.width / 2, size.height / 2, most / view.k);
 }
 
