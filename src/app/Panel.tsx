@@ -8,7 +8,7 @@ import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import { Loading } from "./Loading.tsx";
-import { LensPanel, PathPart, ProfilePanel, WhatChanged } from "./later-views.ts";
+import { Details, LensPanel, PathPart, WhatChanged } from "./later-views.ts";
 import styles from "./panel.module.css";
 
 /** What the page is for, in a line, until something is picked or two frameworks are on screen. */
@@ -53,7 +53,7 @@ function PanelRest() {
   const focus = useAppStore((state) => state.focus);
   const [first, ...more] = panes;
   if (more.length > 0) return <ChangedOrDetails />;
-  if (focus !== null) return <ProfilePanel />;
+  if (focus !== null) return <Details />;
   return first === undefined ? null : <ClusterIndex paneId={first.id} />;
 }
 
@@ -75,7 +75,7 @@ function ChangedOrDetails() {
           />
         </div>
       )}
-      {panel === "details" && focus !== null ? <ProfilePanel /> : <WhatChanged />}
+      {panel === "details" && focus !== null ? <Details /> : <WhatChanged />}
     </>
   );
 }

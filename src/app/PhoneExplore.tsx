@@ -10,7 +10,7 @@ import { Sheet, type SheetStop } from "#ui/Sheet.tsx";
 import styles from "./explore-page.module.css";
 import { ViewSwitch } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
-import { LensPanel, PathPart, ProfilePanel, WhatChanged } from "./later-views.ts";
+import { Details, LensPanel, PathPart, WhatChanged } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
@@ -80,7 +80,7 @@ export function PhoneExplore() {
         <Sheet label={text.shell.sideBySide.details} stop={stop} onStop={setStop} words={text.shell.panel}>
           <Suspense fallback={<Loading />}>
             {path && <PathPart />}
-            <ProfilePanel />
+            <Details />
           </Suspense>
         </Sheet>
       )}

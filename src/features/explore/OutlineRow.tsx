@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight, Ellipsis } from "lucide-react";
 import { type CSSProperties, memo } from "react";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { TreeItem } from "#algorithms/graph/tree-items.ts";
@@ -98,7 +98,22 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         </span>
       )}
       {open !== null && <ChevronRight aria-hidden="true" size={18} className={styles.chevron} />}
+      {look !== "wide" && (
+        <span
+          aria-hidden="true"
+          title={words.tree.menu.moreOf(item.title)}
+          data-act="menu"
+          className={styles.more}
+          onPointerDown={keepKeyboard}
+          onMouseDown={keepKeyboard}
+        >
+          <Ellipsis size={18} />
+        </span>
+      )}
       {look !== "wide" && <CompareToggle title={item.title} comparedAt={comparedAt} onToggle={null} />}
     </div>
   );
 });
+
+/** The tree hears the click, and keeps the keyboard where it was until then. */
+const keepKeyboard = (event: { readonly preventDefault: () => void }) => event.preventDefault();

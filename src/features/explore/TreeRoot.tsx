@@ -51,15 +51,26 @@ export function TreeRoot({ view, acts, label, map, className, children }: TreeRo
   };
   const { toSearch } = doors;
   const onKeyDown = useTreeKeys({ view, acts, map, toDetails, toSearch, openMenu, openKeys });
-  const menuActs = useMenuActs({ view, acts, map, toDetails, toSearch, openKeys });
+  const menuActs = useMenuActs({
+    view,
+    acts,
+    fitMap: map === null ? null : () => map.zoom(0),
+    toDetails,
+    toSearch,
+    openKeys,
+  });
 
   const onClick = (event: MouseEvent) => {
     const at = positionUnder(event);
     const clicked = at === null ? undefined : view.tree.itemAt(at);
     if (at === null || clicked === undefined) return;
-    if (event.target instanceof Element && event.target.closest('[data-act="compare"]'))
-      acts.toggleCompare(at);
-    else if (clicked.target.kind === "occupation" || !hasItemsBelow(view.tree, at)) acts.pick(at);
+    const act = event.target instanceof Element ? event.target.closest("[data-act]") : null;
+    if (act?.getAttribute("data-act") === "compare") acts.toggleCompare(at);
+    else if (act?.getAttribute("data-act") === "menu") {
+      const { left, bottom } = act.getBoundingClientRect();
+      acts.pick(at);
+      setMenuAt({ x: left, y: bottom });
+    } else if (clicked.target.kind === "occupation" || !hasItemsBelow(view.tree, at)) acts.pick(at);
     else if (!view.open.has(clicked.node)) acts.open(clicked.node);
     else if (at === view.picked) acts.close(clicked.node);
     else acts.pick(at);

@@ -1,5 +1,4 @@
-import { useRef } from "react";
-import { buildLinks, type LinkReason, mostLinks } from "#algorithms/graph/build-links.ts";
+import { buildLinks, mostLinks } from "#algorithms/graph/build-links.ts";
 import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
 import { openableSiblings } from "#algorithms/graph/tree-moves.ts";
 import { closeNode, openNode } from "#algorithms/graph/tree-open.ts";
@@ -8,6 +7,7 @@ import type { NodeId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import { selectBridges } from "#store/selectors/select-bridges.ts";
 import { defaultExpanded } from "#store/selectors/select-expanded.ts";
+import type { LinkWalk, WalkLink } from "#store/slices/session-slice.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { focusOn, type TreeView } from "./use-tree.ts";
@@ -27,25 +27,10 @@ export interface TreeActs {
   readonly goBack: () => void;
 }
 
-interface WalkLink {
-  readonly position: number;
-  readonly reason: LinkReason | { readonly kind: "shares"; readonly jobs: number };
-}
-
-interface Walk {
-  /** Positions mean nothing in another. */
-  readonly tree: Tree;
-  readonly from: number;
-  readonly links: readonly WalkLink[];
-  readonly at: number;
-}
-
 /** `map`: one cluster is open at a time, and a link out of it leads to the whole map. */
 export function useTreeActs(view: TreeView, map: boolean): TreeActs {
   const store = useAppStoreApi();
   const words = useText().explore.tree;
-  const walk = useRef<Walk | null>(null);
-  const begun = useRef<readonly Pick<Walk, "tree" | "from">[]>([]);
   const { tree, paneId, open } = view;
 
   const keepOpen = (nodes: ReadonlySet<NodeId>) => {
@@ -93,8 +78,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
       if (item !== undefined) store.getState().toggleCompare(item.target);
     },
     followLink: (from, by) => {
-      const { announce, details } = store.getState();
-      const going = walk.current;
+      const { announce, details, linkWalk: going, walkStarts, setLinkWalk } = store.getState();
       const { length = 0 } = going?.links ?? [];
       const next =
         going?.tree === tree && going.links[going.at]?.position === from
@@ -106,8 +90,7 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
         announce(toCome ? words.linksToCome : words.noLinks);
         return;
       }
-      if (next.from === from) begun.current = [...begun.current, { tree, from }];
-      walk.current = next;
+      setLinkWalk(next, next.from === from ? [...walkStarts, { tree, from }] : walkStarts);
       jump(link.position);
       const title = tree.itemAt(next.from)?.title ?? "";
       const { reason } = link;
@@ -118,15 +101,23 @@ export function useTreeActs(view: TreeView, map: boolean): TreeActs {
       announce(words.link(next.at + 1, next.links.length, why));
     },
     goBack: () => {
-      const start = begun.current.at(-1);
-      begun.current = begun.current.slice(0, -1);
-      walk.current = null;
-      if (start?.tree === tree) jump(start.from);
+      const { walkStarts, setLinkWalk } = store.getState();
+      const start = walkStarts.findLast((one) => one.tree === tree);
+      setLinkWalk(
+        null,
+        walkStarts.filter((one) => one !== start),
+      );
+      if (start !== undefined) jump(start.from);
     },
   };
 }
 
-function beginWalk({ tree }: TreeView, from: number, by: 1 | -1, related: Details["related"] | null): Walk {
+function beginWalk(
+  { tree }: TreeView,
+  from: number,
+  by: 1 | -1,
+  related: Details["related"] | null,
+): LinkWalk {
   const item = tree.itemAt(from);
   const links = item === undefined ? [] : linksOf(tree, item, related);
   return { tree, from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };

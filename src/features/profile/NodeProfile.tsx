@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
@@ -21,10 +21,11 @@ interface NodeProfileProps {
   readonly node: FrameworkNode;
   readonly paneId: number;
   readonly index: FrameworkIndex;
+  readonly more: ReactNode;
 }
 
 /** A cluster, pathway, sub-cluster or grouping: what it is, what it holds, what its jobs come to. */
-export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
+export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
   const { profile } = useText();
   const top = useScrollToTop<HTMLElement>();
   const all = useAppStore((state) => state.occupations);
@@ -51,7 +52,7 @@ export function NodeProfile({ node, paneId, index }: NodeProfileProps) {
           {empty ? profile.empty(level) : profile.holds(facts.occupations, parts.length, partLevel)}
         </p>
       )}
-      <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} />
+      <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} more={more} />
       {!empty && <NodePay occupations={occupations} mark={mark} />}
       <NodeParts node={node} index={index} paneId={paneId} />
       {!empty && <NodeFigures facts={facts} />}

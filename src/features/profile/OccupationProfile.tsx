@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
@@ -24,10 +25,11 @@ interface OccupationProfileProps {
   readonly index: FrameworkIndex;
   /** The place at which it was picked. */
   readonly at: NodeId | null;
+  readonly more: ReactNode;
 }
 
 /** One occupation under the five questions, where it sits, and what is near it. */
-export function OccupationProfile({ occupation, paneId, index, at }: OccupationProfileProps) {
+export function OccupationProfile({ occupation, paneId, index, at, more }: OccupationProfileProps) {
   const { profile } = useText();
   const top = useScrollToTop<HTMLElement>();
   const everyday = useAppStore((state) => state.details?.titles.get(occupation.id));
@@ -41,7 +43,7 @@ export function OccupationProfile({ occupation, paneId, index, at }: OccupationP
         {occupation.title}
       </h1>
       {also.length > 0 && <p className={styles.note}>{profile.alsoCalled(also)}</p>}
-      <ProfileActions target={occupationTarget(occupation.id)} />
+      <ProfileActions target={occupationTarget(occupation.id)} more={more} />
       <InterestQuestion occupation={occupation} />
       <SkillQuestion id={occupation.id} />
       <RoadQuestion occupation={occupation} />

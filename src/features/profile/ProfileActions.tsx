@@ -1,4 +1,5 @@
 import { Check, Plus } from "lucide-react";
+import type { ReactNode } from "react";
 import { sameTarget, type Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -6,8 +7,14 @@ import { Button } from "#ui/Button.tsx";
 import { CopyButton } from "#ui/CopyButton.tsx";
 import styles from "./profile.module.css";
 
-/** Compare (the main act until it is done) and the link to what is on screen. */
-export function ProfileActions({ target }: { readonly target: Target }) {
+interface ProfileActionsProps {
+  readonly target: Target;
+  /** A button for all else. */
+  readonly more: ReactNode;
+}
+
+/** Compare (the main act until it is done), the link to what is on screen, and the way to all else. */
+export function ProfileActions({ target, more }: ProfileActionsProps) {
   const { compare, link } = useText().facts;
   const added = useAppStore((state) => state.compare.some((one) => sameTarget(one, target)));
   const toggleCompare = useAppStore((state) => state.toggleCompare);
@@ -27,6 +34,7 @@ export function ProfileActions({ target }: { readonly target: Target }) {
         read={() => location.href}
         onDone={(copied) => announce(copied ? link.copied : link.failed)}
       />
+      {more}
     </div>
   );
 }

@@ -1,9 +1,15 @@
+import type { ReactNode } from "react";
 import { useAppStore } from "#store/store-context.ts";
 import { NodeProfile } from "./NodeProfile.tsx";
 import { OccupationProfile } from "./OccupationProfile.tsx";
 
+interface ProfilePanelProps {
+  /** A button for all else that can be done with it. */
+  readonly more: ReactNode;
+}
+
 /** What is picked, told in full; nothing where nothing is picked. */
-export function ProfilePanel() {
+export function ProfilePanel({ more }: ProfilePanelProps) {
   const focus = useAppStore((state) => state.focus);
   const target = focus?.target;
   const occupation = useAppStore((state) =>
@@ -19,7 +25,7 @@ export function ProfilePanel() {
   if (target.kind === "node") {
     const node = index.byId.get(target.id);
     return node === undefined ? null : (
-      <NodeProfile key={node.id} node={node} paneId={focus.paneId} index={index} />
+      <NodeProfile key={node.id} node={node} paneId={focus.paneId} index={index} more={more} />
     );
   }
   return occupation === undefined ? null : (
@@ -29,6 +35,7 @@ export function ProfilePanel() {
       paneId={focus.paneId}
       index={index}
       at={focus.at}
+      more={more}
     />
   );
 }

@@ -1,3 +1,5 @@
+import type { LinkReason } from "#algorithms/graph/build-links.ts";
+import type { Tree } from "#algorithms/graph/tree-items.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutMove } from "#domain/layout.ts";
 import type { Target } from "#domain/target.ts";
@@ -31,6 +33,23 @@ export interface Moving {
   readonly dropped: boolean;
 }
 
+/** Along the links of the item where it began. */
+export interface LinkWalk {
+  /** Positions mean nothing in another. */
+  readonly tree: Tree;
+  readonly from: number;
+  readonly links: readonly WalkLink[];
+  readonly at: number;
+}
+
+export interface WalkLink {
+  readonly position: number;
+  readonly reason: LinkReason | { readonly kind: "shares"; readonly jobs: number };
+}
+
+/** Where a walk along links began. */
+export type WalkStart = Pick<LinkWalk, "tree" | "from">;
+
 /** Gone on reload. */
 export interface SessionSlice {
   /** What the pointer is over. */
@@ -49,6 +68,11 @@ export interface SessionSlice {
   readonly restarts: number;
   /** The part of the lens that was opened, and what was picked then: picking something else takes its place. */
   readonly lensPanel: { readonly part: LensPart; readonly over: Focus | null } | null;
+  /** The walk that is on, whether by key or from a menu. */
+  readonly linkWalk: LinkWalk | null;
+  /** The way back over the walks, the last at the end. */
+  readonly walkStarts: readonly WalkStart[];
+  readonly setLinkWalk: (linkWalk: LinkWalk | null, walkStarts: readonly WalkStart[]) => void;
   readonly moving: Moving | null;
   /** By layout key. */
   readonly movedLayouts: ReadonlyMap<string, MovedLayout>;

@@ -60,6 +60,8 @@ export const explore = {
     linksToCome: "Related occupations are not here yet. Try again in a moment.",
     menu: {
       label: (title: string) => `What to do with ${title}`,
+      more: "More actions",
+      moreOf: (title: string) => `More actions for ${title}`,
       details: "Show details",
       open: "Open",
       close: "Close",
@@ -204,6 +206,7 @@ export const explore = {
           [["Drag a name or a disc"], "Moves that one. It goes back when you let go"],
           [["Shift + drag"], "Moves that one, and it stays"],
           [["Hold, then drag"], "The same by touch: hold until it stirs"],
+          [["Hold, let go"], "By touch: all that can be done, in words. So does the button with three dots"],
           [["Menu, Move it"], "Moves without a drag: by taps or arrow keys"],
         ],
       },

@@ -45,6 +45,15 @@ describe("Outline", () => {
     ]);
   });
 
+  it("opens the menu of a row by its three dots", async () => {
+    const { user, store } = open();
+    await user.click(screen.getByTitle("More actions for trades"));
+    expect(screen.getByRole("menu", { name: "What to do with trades" })).toBeTruthy();
+    expect(store.getState().focus?.target.id).toBe("trades");
+    await user.keyboard("{Escape}");
+    expect(focused()).toBe("trades, cluster, 1 occupation");
+  });
+
   it("has one tab stop, whatever is picked", async () => {
     const { user } = open();
     const stops = () => screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0);

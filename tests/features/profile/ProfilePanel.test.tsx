@@ -32,7 +32,7 @@ function show(
     allJobs: { employment2024: 1000, employment2034: 1042, changePercent: 4.2 },
   });
   store.getState().goTo(occupationTarget(occupation.id));
-  renderInStore(store, <ProfilePanel />);
+  renderInStore(store, <ProfilePanel more={null} />);
   return store;
 }
 
@@ -105,7 +105,7 @@ describe("ProfilePanel, an occupation", () => {
     expect(part(/good at it/).getByText("Getting this part …")).toBeTruthy();
     cleanup();
     store.getState().patchCatalogue({ failure: ["details", { kind: "offline", path: "skills.json" }] });
-    renderInStore(store, <ProfilePanel />);
+    renderInStore(store, <ProfilePanel more={null} />);
     expect(
       part(/good at it/).getByText(/^This part could not be loaded: The connection broke off\./),
     ).toBeTruthy();
@@ -162,7 +162,7 @@ describe("ProfilePanel, a node", () => {
     const store = storeOf([framework], occupations);
     store.getState().patchCatalogue({ details: noDetails });
     store.getState().goTo({ kind: "node", frameworkId: framework.id, id: nodeId(id) });
-    renderInStore(store, <ProfilePanel />);
+    renderInStore(store, <ProfilePanel more={null} />);
     return store;
   };
 
@@ -206,7 +206,7 @@ describe("ProfilePanel, a node", () => {
     const focus = (id: string) =>
       store.getState().goTo({ kind: "node", frameworkId: modern.id, id: nodeId(id) });
     focus("health/care");
-    renderInStore(store, <ProfilePanel />);
+    renderInStore(store, <ProfilePanel more={null} />);
     await userEvent.click(part(/Bridges/).getByRole("button", { name: /^class.*Both hold nurse\./ }));
     expect(store.getState().focus?.target).toMatchObject({ id: "school/class" });
     act(() => focus("trades/metal"));

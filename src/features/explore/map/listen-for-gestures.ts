@@ -20,6 +20,8 @@ export interface Gestures {
   /** The hand has let go of the map. */
   readonly settle: () => void;
   readonly tap: (x: number, y: number) => void;
+  /** A finger was held on one point and lifted. */
+  readonly hold: (x: number, y: number) => void;
   readonly doubleTap: (x: number, y: number) => void;
   /** `null`: the pointer has left. */
   readonly hover: (at: { readonly x: number; readonly y: number } | null) => void;
@@ -43,6 +45,7 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   let start: { x: number; y: number } | null = null;
   let dragging = false;
   let grabbed = false;
+  let held = false;
   let holdTimer = 0;
   /** Where a press without a drag has ended: the click that follows it is the tap. */
   let tapped: Point | null = null;
@@ -66,12 +69,13 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
       if (pressed.size === 1) {
         start = at;
         dragging = false;
+        held = false;
         window.clearTimeout(holdTimer);
         if (event.pointerType === "touch")
           holdTimer = window.setTimeout(() => {
-            if (dragging || pressed.size !== 1 || !gestures.grab(at.x, at.y)) return;
-            grabbed = true;
-            dragging = true;
+            if (dragging || pressed.size !== 1) return;
+            held = true;
+            grabbed = gestures.grab(at.x, at.y);
           }, holdTime);
       } else {
         window.clearTimeout(holdTimer);
@@ -96,11 +100,8 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
       if (!dragging) {
         gestures.hover(null);
         window.clearTimeout(holdTimer);
-        grabbed =
-          event.pointerType !== "touch" &&
-          start !== null &&
-          pressed.size === 1 &&
-          gestures.grab(start.x, start.y);
+        if (event.pointerType !== "touch" && start !== null && pressed.size === 1)
+          grabbed = gestures.grab(start.x, start.y);
       }
       dragging = true;
       if (grabbed && start !== null) {
@@ -121,9 +122,12 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
     const at = pointOf(event);
     window.clearTimeout(holdTimer);
     if (grabbed)
-      gestures.drop(event.type === "pointercancel" ? "cancelled" : event.shiftKey ? "keep" : "let-go");
-    else if (dragging) gestures.settle();
-    else if (event.type === "pointerup") tapped = at;
+      gestures.drop(
+        event.type === "pointercancel" || !dragging ? "cancelled" : event.shiftKey ? "keep" : "let-go",
+      );
+    if (held && !dragging && event.type === "pointerup") gestures.hold(at.x, at.y);
+    else if (dragging && !grabbed) gestures.settle();
+    else if (!dragging && event.type === "pointerup") tapped = at;
     start = null;
     grabbed = false;
   };
@@ -131,13 +135,25 @@ export function listenForGestures(element: HTMLElement, gestures: Gestures): () 
   element.addEventListener("pointercancel", release, { signal });
   element.addEventListener("pointerleave", () => gestures.hover(null), { signal });
 
+  // A finger that is held may still drag: the browser's own menu event would come under it.
+  element.addEventListener(
+    "contextmenu",
+    (event) => {
+      if (!held || pressed.size === 0 || !isOnMap(event, element)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
+
   // A tap acts on its click and not before: what the act moves would come under the click that a touch is yet to
   // make. It acts here and goes no further, as it may have hit an item of the tree too.
   element.addEventListener(
     "click",
     (event) => {
-      if (tapped === null || !isOnMap(event, element)) return;
+      if ((tapped === null && !(held && event.detail > 0)) || !isOnMap(event, element)) return;
       event.stopPropagation();
+      if (tapped === null) return;
       const { x, y } = tapped;
       tapped = null;
       gestures.tap(x, y);

@@ -127,6 +127,7 @@ export function useMapHand({ paneId, frame, renderer, layout, size, mover }: Han
         element.dataset.hand = "";
         element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
       },
+      hold: (x, y) => openMenuAt(element, x, y),
       doubleTap: (x, y) => {
         if (renderer.current?.pick(x, y) === null) stepZoom(2, { x, y });
       },
@@ -156,6 +157,15 @@ export function useMapHand({ paneId, frame, renderer, layout, size, mover }: Han
   );
 
   return zoom;
+}
+
+/** Asks what lies on the point for its menu, as the second button of a mouse does. */
+function openMenuAt(element: HTMLElement, x: number, y: number): void {
+  const { left, top } = element.getBoundingClientRect();
+  const at = { clientX: left + x, clientY: top + y };
+  document
+    .elementFromPoint(at.clientX, at.clientY)
+    ?.dispatchEvent(new MouseEvent("contextmenu", { ...at, bubbles: true, cancelable: true }));
 }
 
 /** Of the code and name of a cluster, or of a place's disc. */

@@ -11,6 +11,7 @@ const gestures = {
   drop: vi.fn(),
   settle: vi.fn(),
   tap: vi.fn(),
+  hold: vi.fn(),
   doubleTap: vi.fn(),
   hover: vi.fn(),
 };
@@ -87,6 +88,39 @@ describe("one pointer", () => {
     point("pointercancel", 1, 1);
     click();
     expect(gestures.tap).not.toHaveBeenCalled();
+  });
+});
+
+describe("a finger that is held", () => {
+  const finger = { pointerType: "touch" };
+  const press = (): void => {
+    vi.useFakeTimers();
+    gestures.grab.mockReturnValue(true);
+    point("pointerdown", 100, 50, finger);
+    vi.advanceTimersByTime(350);
+    vi.useRealTimers();
+  };
+
+  it("asks for the menu when it is lifted without a drag, and picks and moves nothing", () => {
+    press();
+    point("pointermove", 102, 51, finger);
+    const menu = new MouseEvent("contextmenu", { bubbles: true, cancelable: true });
+    canvas.dispatchEvent(menu);
+    expect(menu.defaultPrevented).toBe(true);
+    point("pointerup", 102, 51, finger);
+    click();
+    expect(gestures.hold).toHaveBeenCalledExactlyOnceWith(102, 51);
+    expect(gestures.drop).toHaveBeenCalledExactlyOnceWith("cancelled");
+    for (const none of [gestures.tap, gestures.drag, gestures.settle]) expect(none).not.toHaveBeenCalled();
+  });
+
+  it("drags what it took, and asks for nothing", () => {
+    press();
+    point("pointermove", 130, 50, finger);
+    point("pointerup", 130, 50, finger);
+    expect(gestures.drag).toHaveBeenCalledExactlyOnceWith(30, 0);
+    expect(gestures.drop).toHaveBeenCalledExactlyOnceWith("let-go");
+    expect(gestures.hold).not.toHaveBeenCalled();
   });
 });
 
