@@ -40,6 +40,7 @@ test("a map that was panned and zoomed is sharp at rest: as if it were drawn ane
   const { x, y } = await middleOfMap(page);
   await page.mouse.move(x, y);
   for (let step = 0; step < 4; step += 1) await page.mouse.wheel(0, -240);
+  await settled(page);
   // From open water, so that the map moves and no thing on it.
   await page.mouse.move(x + 300, y - 350);
   await page.mouse.down();
