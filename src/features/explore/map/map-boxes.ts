@@ -4,6 +4,9 @@ import type { Size } from "#features/explore/map/camera.ts";
 /** Px of width under which the zoom buttons lie in a row. */
 export const narrowMap = 640;
 
+/** Px that the way back takes with the steps beside it, on a wide map. */
+const trailWidth = 520;
+
 export interface ShownControls {
   /** The way back to the whole map. */
   readonly away: boolean;
@@ -19,6 +22,6 @@ export const controlBoxes = ({ width, height }: Size, { away, legend }: ShownCon
         { x0: width - 62, y0: 0, x1: width, y1: 62 },
       ]
     : [{ x0: width - 64, y0: height - 210, x1: width, y1: height }]),
-  ...(away ? [{ x0: 0, y0: 0, x1: 150, y1: 64 }] : []),
+  ...(away ? [{ x0: 0, y0: 0, x1: width < narrowMap ? 150 : trailWidth, y1: 64 }] : []),
   ...(legend === null ? [] : [legend]),
 ];

@@ -25,6 +25,8 @@ import type { SceneDot } from "#features/explore/map/scene.ts";
 
 /** Px of an occupation's lines, and of a place's once it is drawn large. */
 const widestOccupation = 140;
+/** Where a name has no room beside its dot, shorter lines may. */
+const narrowOccupation = 90;
 const widestCluster = 128;
 const widestPlace = 150;
 const narrowPlace = 76;
@@ -225,23 +227,23 @@ function dotLabel(
   leader: boolean,
 ): LabelRequest {
   const cluster = model.clusterOf.get(place);
+  const name = { title: model.titleOf(occupation), short: null };
   const dim = cluster !== undefined && (lights.get(cluster.laid.node)?.dim ?? false);
   return {
     key,
     x,
     y,
     r,
-    lines: nameLines(
-      { title: model.titleOf(occupation), short: null },
-      widestOccupation,
-      font.style,
-      font.size,
-    ),
+    lines: nameLines(name, widestOccupation, font.style, font.size),
     font,
     stand: "around",
     badge: null,
     leader,
-    fallbacks: [],
+    fallbacks: {
+      *[Symbol.iterator]() {
+        yield { font, lines: nameLines(name, narrowOccupation, font.style, font.size) };
+      },
+    },
     ground: cluster === undefined ? null : { coast: cluster.laid.coast, k, orAstray: leader },
     astray: null,
     colour: palette.ink,
