@@ -109,9 +109,12 @@ async function picking(page: Page, size: number): Promise<BenchRow> {
 async function panning(page: Page, size: number): Promise<BenchRow> {
   const slow = await page.context().newCDPSession(page);
   await slow.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
-  const tasks = await page.evaluate((count) => window.drawingBench.longTasks(count), frames);
+  // A task is also long when the machine does something else meanwhile.
+  const tasks: number[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    tasks.push(await page.evaluate((count) => window.drawingBench.longTasks(count), frames));
   await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return plain(`tasks over 50 ms while panning, ${slowDown}x slower`, size, tasks, 0, "none");
+  return plain(`tasks over 50 ms while panning, ${slowDown}x slower`, size, median(tasks), 0, "none");
 }
 
 async function opening(page: Page, size: number): Promise<BenchRow> {
