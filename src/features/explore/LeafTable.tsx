@@ -11,6 +11,7 @@ import { buildLeafRows, type LeafRow, sortLeafRows } from "./build-leaf-rows.ts"
 import { LeafLine } from "./LeafLine.tsx";
 import leafStyles from "./leaf-table.module.css";
 import { leafToCells } from "./leaf-to-cells.ts";
+import paper from "./printed-list.module.css";
 import { TableBar } from "./TableBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import { TableHead } from "./TableHead.tsx";
@@ -57,7 +58,7 @@ export function LeafTable({ pane, index }: LeafTableProps) {
   const picked = focus?.target.kind === "node" ? focus.target.id : null;
 
   return (
-    <div className={styles.table}>
+    <div className={`${styles.table} ${paper.table}`}>
       <TableBar
         pane={pane}
         index={index}

@@ -7,9 +7,11 @@ import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { useMedia } from "#ui/use-media.ts";
+import { mostPrintedRows, usePrinting } from "#ui/use-printing.ts";
 import { basisOf, otherPlaces } from "./item-name.ts";
 import { OutlineRow, type RowLook } from "./OutlineRow.tsx";
 import styles from "./outline.module.css";
+import paper from "./printed-list.module.css";
 import { rowTops, withKept } from "./rows-in-view.ts";
 import { TreeRoot } from "./TreeRoot.tsx";
 import { useItemNames } from "./use-item-names.ts";
@@ -31,7 +33,7 @@ export function Outline({ paneId }: { readonly paneId: number }) {
 }
 
 function OutlineTree({ view }: { readonly view: TreeView }) {
-  const { explore, lens } = useText();
+  const { explore, lens, picture } = useText();
   const { outline, tree: words } = explore;
   const factNote = useAppStore((state) => lens.outlineNote(state.lens.colour));
   const acts = useTreeActs(view, false);
@@ -44,7 +46,9 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
     return rowTops(rows.length, (row) => (lookOf(rows[row] ?? 0) === "wide" ? 34 : tall));
   }, [tree, rows, tall]);
   const inView = useRowsInView(list, tops);
-  const long = rows.length > mostPlainRows;
+  const printing = usePrinting();
+  const printed = Math.min(rows.length, mostPrintedRows);
+  const long = rows.length > mostPlainRows && !printing;
 
   // Rows are siblings with their own keys, so that the one with the keyboard is moved, never made anew.
   const shown: ReactNode[] = [];
@@ -53,15 +57,17 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
     const height = (tops[row] ?? 0) - (tops[done] ?? 0);
     if (height > 0) shown.push(<div key={`gap-${row > activeRow}`} role="none" style={{ height }} />);
   };
-  for (const { start, end } of long ? withKept(inView, activeRow) : [{ start: 0, end: rows.length }]) {
+  for (const { start, end } of long
+    ? withKept(inView, activeRow)
+    : [{ start: 0, end: printing ? printed : rows.length }]) {
     gapTo(start);
     for (let row = start; row < end; row += 1) shown.push(rowAt(row));
     done = end;
   }
-  gapTo(rows.length);
+  if (!printing) gapTo(rows.length);
 
   return (
-    <div className={styles.scroller} data-long={long}>
+    <div className={`${styles.scroller} ${paper.outline}`} data-long={long}>
       {showsOccupations(tree, rows) && (
         <p className={styles.note} data-fact={factNote !== null}>
           {factNote ?? outline.note}
@@ -77,6 +83,7 @@ function OutlineTree({ view }: { readonly view: TreeView }) {
       >
         {shown}
       </TreeRoot>
+      {printing && printed < rows.length && <p>{picture.rowsCut(printed, rows.length)}</p>}
     </div>
   );
 }

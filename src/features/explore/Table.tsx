@@ -14,6 +14,7 @@ import { useText } from "#text/text-context.ts";
 import { listsLeaves } from "./build-leaf-rows.ts";
 import { buildTableRows, type TableRow } from "./build-table-rows.ts";
 import { LeafTable } from "./LeafTable.tsx";
+import paper from "./printed-list.module.css";
 import { TableBar } from "./TableBar.tsx";
 import { TableBody } from "./TableBody.tsx";
 import { TableHead } from "./TableHead.tsx";
@@ -49,7 +50,7 @@ function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: 
   const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
 
   return (
-    <div className={styles.table}>
+    <div className={`${styles.table} ${paper.table}`}>
       <TableBar
         pane={pane}
         index={index}

@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
+import { useText } from "#text/text-context.ts";
 import { useMedia } from "#ui/use-media.ts";
+import { mostPrintedRows, usePrinting } from "#ui/use-printing.ts";
 import { rowTops, withKept } from "./rows-in-view.ts";
 import styles from "./table.module.css";
 import { useRowsInView } from "./use-rows-in-view.ts";
@@ -19,7 +21,7 @@ interface TableBodyProps<Row> {
   readonly line: (row: Row, rowIndex: number, tall: boolean) => ReactNode;
 }
 
-/** The rows in the window, and the one that is picked; the rest is empty height. */
+/** The rows in the window, and the one that is picked; the rest is empty height. On paper, all. */
 export function TableBody<Row extends { readonly title: string }>(props: TableBodyProps<Row>) {
   const { rows, columns, pickedRow, line } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -28,7 +30,11 @@ export function TableBody<Row extends { readonly title: string }>(props: TableBo
     () => rowTops(rows.length, (row) => ((rows[row]?.title.length ?? 0) > longest ? tallHeight : rowHeight)),
     [rows, longest],
   );
-  const spans = withKept(useRowsInView(body, tops), pickedRow < 0 ? null : pickedRow);
+  const { rowsCut } = useText().picture;
+  const printing = usePrinting();
+  const inView = withKept(useRowsInView(body, tops), pickedRow < 0 ? null : pickedRow);
+  const printed = Math.min(rows.length, mostPrintedRows);
+  const spans = printing ? [{ start: 0, end: printed }] : inView;
 
   const shown: ReactNode[] = [];
   let done = 0;
@@ -48,6 +54,12 @@ export function TableBody<Row extends { readonly title: string }>(props: TableBo
       shown.push(line(row, start + at + 2, row.title.length > longest));
     done = Math.max(start, end);
   }
-  gapTo(rows.length);
+  if (!printing) gapTo(rows.length);
+  else if (printed < rows.length)
+    shown.push(
+      <tr key="cut">
+        <td colSpan={columns}>{rowsCut(printed, rows.length)}</td>
+      </tr>,
+    );
   return <tbody ref={body}>{shown}</tbody>;
 }

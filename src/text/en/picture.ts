@@ -6,6 +6,9 @@ const { list } = facts;
 
 /** Words of the picture of a map: those that ask for it, and those that stand in it. */
 export const picture = {
+  /** Under a long list on paper. */
+  rowsCut: (n: number, of: number) =>
+    `The first ${facts.count(n)} of ${facts.count(of)} rows. Filter, or pick a part, to print the rest.`,
   label: "Save or print a picture of the map",
   title: "Picture of the map",
   lead: "What is on screen, with its key, sources and date.",
