@@ -11,6 +11,17 @@ export function leavesIn(index: FrameworkIndex, id: NodeId): readonly NodeId[] {
     .filter((within) => within !== id && index.childrenOf(within).length === 0);
 }
 
+/** What a node holds, to be counted: its occupations, else its leaves, of which a leaf has none. */
+export interface Held {
+  readonly kind: "occupations" | "parts";
+  readonly count: number;
+}
+
+export const heldIn = (index: FrameworkIndex, id: NodeId): Held => ({
+  kind: index.framework.memberships.length > 0 ? "occupations" : "parts",
+  count: marksIn(index, id),
+});
+
 /** How many marks stand for what is in a node: its occupations, else its leaves. */
 export const marksIn = (index: FrameworkIndex, id: NodeId): number =>
   index.framework.memberships.length > 0 ? index.occupationsIn(id).length : leavesIn(index, id).length;

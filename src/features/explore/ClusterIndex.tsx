@@ -1,4 +1,5 @@
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { type Held, heldIn } from "#algorithms/graph/marks-in.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
@@ -32,8 +33,10 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
   const entry = ({ id, title }: FrameworkNode) => {
     const mark = marks.get(id);
     const target = { kind: "node", frameworkId: index.framework.id, id } as const;
-    const count = index.occupationsIn(id).length;
-    const matching = matches === null ? null : selectMatchesWithin(matches, index, id);
+    const held = heldIn(index, id);
+    const { count } = held;
+    const matching =
+      matches === null || held.kind === "parts" ? null : selectMatchesWithin(matches, index, id);
     return (
       <li key={id}>
         <button
@@ -45,14 +48,18 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           onPointerLeave={() => setHover(null)}
         >
           <span className="visually-hidden">
-            {matching === null ? words.entry(title, count) : filterWords.entry(title, matching, count)}
+            {matching === null ? words.entry(title, held) : filterWords.entry(title, matching, count)}
           </span>
           {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
           <bdi aria-hidden="true" className={styles.title}>
             {title}
           </bdi>
           <span aria-hidden="true" className={styles.count}>
-            {matching === null ? text.facts.count(count) : filterWords.ofBranch(matching, count)}
+            {matching === null
+              ? isEnd(held)
+                ? ""
+                : text.facts.count(count)
+              : filterWords.ofBranch(matching, count)}
           </span>
         </button>
       </li>
@@ -76,6 +83,9 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
     </nav>
   );
 }
+
+/** There is nothing below it to count. */
+const isEnd = ({ kind, count }: Held) => kind === "parts" && count === 0;
 
 interface Group {
   readonly shelf: FrameworkNode | null;

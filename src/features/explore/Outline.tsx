@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
+import { heldIn } from "#algorithms/graph/marks-in.ts";
 import { hasItemsBelow, type Tree, type TreeItem } from "#algorithms/graph/tree-items.ts";
 import { showsOccupations } from "#algorithms/graph/tree-rows.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
@@ -123,7 +124,7 @@ function useOutlineRow(view: TreeView): (row: number) => ReactNode {
         indent={Math.max(0, item.level - top)}
         name={name}
         mark={marks.get(item.node)}
-        count={node ? tree.index.occupationsIn(item.node).length : null}
+        count={node ? countOf(tree, item) : null}
         matching={matching}
         fact={fact}
         figures={node || fact !== null ? null : figuresOf(item)}
@@ -136,6 +137,12 @@ function useOutlineRow(view: TreeView): (row: number) => ReactNode {
       />
     );
   };
+}
+
+/** `null` where a tree without occupations ends. */
+function countOf({ index }: Tree, { node }: TreeItem): number | null {
+  const { kind, count } = heldIn(index, node);
+  return kind === "parts" && count === 0 ? null : count;
 }
 
 /** @returns what the item at a position is drawn as */

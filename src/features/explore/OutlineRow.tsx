@@ -21,7 +21,7 @@ interface OutlineRowProps {
   readonly indent: number;
   readonly name: string;
   readonly mark: ClusterMark | undefined;
-  /** Distinct occupations of a node. */
+  /** What a node holds: distinct occupations or, where there are none, the ends of the tree. */
   readonly count: number | null;
   /** How many of them match the filter; `null` while nothing is filtered. */
   readonly matching: number | null;

@@ -16,7 +16,7 @@ export function Takeaway({ paneId }: { readonly paneId: number }) {
       {takeaway(
         levels.map(({ count, level }) => ({ count, singular: level.singular, plural: level.plural })),
         occupations,
-        largest && { title: largest.node.title, occupations: largest.occupations },
+        largest && { title: largest.node.title, marks: largest.marks },
       )}
     </p>
   );

@@ -1,3 +1,4 @@
+import { type Held, heldIn } from "#algorithms/graph/marks-in.ts";
 import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
 import type { Basis } from "#domain/framework.ts";
 import type { Text } from "#text/en.ts";
@@ -33,13 +34,13 @@ export function itemName(
   { comparedAt, fact, matching }: ItemMarks,
 ): string {
   const words = text.explore.tree;
-  const { framework, byId, occupationsIn } = tree.index;
+  const { framework, byId } = tree.index;
   const level = framework.levels.find(({ id }) => id === byId.get(item.node)?.level)?.singular ?? "";
   const others = otherPlaces(tree, item);
   const basis = basisOf(tree, item);
   return [
     item.target.kind === "node"
-      ? nodeName(text, foldName(item.title), level, occupationsIn(item.node).length, matching)
+      ? nodeName(text, foldName(item.title), level, heldIn(tree.index, item.node), matching)
       : `${foldName(item.title)}, ${words.occupation}`,
     ...(item.target.kind === "occupation" && matching === 0 ? [text.lens.filter.noMatch] : []),
     ...(fact === null ? [] : [fact]),
@@ -53,12 +54,12 @@ const nodeName = (
   { explore, lens }: Text,
   title: string,
   level: string,
-  n: number,
+  what: Held,
   matching: number | null,
 ) =>
   matching === null
-    ? explore.tree.nodeName(title, level, n)
-    : lens.filter.nodeName(title, level, matching, n);
+    ? explore.tree.nodeName(title, level, what)
+    : lens.filter.nodeName(title, level, matching, what.count);
 
 /** Longer names are folded in a list; the details have them whole. */
 const longestName = 200;

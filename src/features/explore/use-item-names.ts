@@ -25,7 +25,7 @@ export function useItemNames({ tree, matches }: TreeView): (item: TreeItem) => N
       comparedAt: numbers.get(targetToKey(target)) ?? null,
       fact: target.kind === "node" ? null : colourFact(text, colour, occupations.get(target.id), tree.index),
       matching:
-        matches === null
+        matches === null || tree.index.framework.memberships.length === 0
           ? null
           : target.kind === "node"
             ? selectMatchesWithin(matches, tree.index, node)

@@ -19,7 +19,14 @@ interface MenuFor {
 }
 
 /** What can be done with the item that the keyboard is on, each with the key that does the same. */
-export function useMenuActs({ view, acts, fitMap, toDetails, toSearch, openKeys }: MenuFor): readonly MenuAct[] {
+export function useMenuActs({
+  view,
+  acts,
+  fitMap,
+  toDetails,
+  toSearch,
+  openKeys,
+}: MenuFor): readonly MenuAct[] {
   const { explore, links } = useText();
   const { menu } = explore.tree;
   const compare = useAppStore((state) => state.compare);

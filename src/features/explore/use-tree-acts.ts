@@ -123,7 +123,7 @@ function beginWalk(
   return { tree, from, links, at: by > 0 ? 0 : Math.max(0, links.length - 1) };
 }
 
-/** Of an occupation its other places and related ones; of a node what it shares occupations with. */
+/** What the map draws: of an occupation its other places and related ones, of a node what it shares occupations with. */
 function linksOf(tree: Tree, item: TreeItem, related: Details["related"] | null): readonly WalkLink[] {
   const { target, node } = item;
   const { index } = tree;
@@ -137,8 +137,9 @@ function linksOf(tree: Tree, item: TreeItem, related: Details["related"] | null)
     );
   const from = index.byId.get(node);
   if (from === undefined) return [];
-  const { level, crossCutting } = selectBridges(index, from);
-  return [...level.slice(0, mostLinks), ...crossCutting].flatMap(({ node: { id }, shared }) =>
-    link({ ...target, id }, null, { kind: "shares", jobs: shared.length }),
-  );
+  return selectBridges(index, from)
+    .level.slice(0, mostLinks)
+    .flatMap(({ node: { id }, shared }) =>
+      link({ ...target, id }, null, { kind: "shares", jobs: shared.length }),
+    );
 }

@@ -1,5 +1,6 @@
 import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { heldIn } from "#algorithms/graph/marks-in.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useMarks } from "#store/use-marks.ts";
@@ -48,7 +49,8 @@ function PartRow({ part, index, paneId }: PartRowProps) {
   const { facts, profile } = useText();
   const follow = useFollow();
   const mark = useMarks(index).get(part.id);
-  const count = index.occupationsIn(part.id).length;
+  const held = heldIn(index, part.id);
+  const { kind, count } = held;
   return (
     <button
       type="button"
@@ -59,16 +61,16 @@ function PartRow({ part, index, paneId }: PartRowProps) {
         <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />
       ) : (
         <span
-          className={count === 0 ? styles.hollow : styles.dot}
+          className={count === 0 && kind === "occupations" ? styles.hollow : styles.dot}
           style={chartColour(mark?.colour ?? null)}
         />
       )}
       <span className={styles.rowTitle}>
         {part.title}
-        <span className="visually-hidden">{profile.holdsShort(count)}</span>
+        <span className="visually-hidden">{profile.holdsShort(held)}</span>
       </span>
       <span aria-hidden="true" className={styles.rowEnd}>
-        {facts.count(count)}
+        {kind === "parts" && count === 0 ? "" : facts.count(count)}
       </span>
     </button>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { heldIn } from "#algorithms/graph/marks-in.ts";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectOccupations } from "#store/selectors/select-occupations.ts";
@@ -36,6 +37,7 @@ export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
   const parts = index.childrenOf(node.id);
   const partLevel = framework.levels.find(({ id }) => id === parts[0]?.level) ?? null;
   const mark = useMarks(index).get(node.id) ?? null;
+  const bare = framework.memberships.length === 0;
   const empty = index.occupationsIn(node.id).length === 0;
   return (
     <article ref={top} aria-labelledby="details-heading" className={styles.profile}>
@@ -49,7 +51,13 @@ export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
       {level && (
         <p className={styles.note}>
           {profile.gloss(level)}{" "}
-          {empty ? profile.empty(level) : profile.holds(facts.occupations, parts.length, partLevel)}
+          {empty && !bare
+            ? profile.empty(level)
+            : profile.holds(
+                bare ? heldIn(index, node.id) : { kind: "occupations", count: facts.occupations },
+                parts.length,
+                partLevel,
+              )}
         </p>
       )}
       <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} more={more} />

@@ -48,7 +48,7 @@ export interface WalkLink {
 }
 
 /** Where a walk along links began. */
-export type WalkStart = Pick<LinkWalk, "tree" | "from">;
+type WalkStart = Pick<LinkWalk, "tree" | "from">;
 
 /** Gone on reload. */
 export interface SessionSlice {

@@ -1,9 +1,11 @@
+import type { Held } from "#algorithms/graph/marks-in.ts";
 import { capital } from "#algorithms/words/capital.ts";
 import type { Basis } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
-import { counted, jobs, type Noun, occupations } from "#text/en/nouns.ts";
+import { counted, held, jobs, type Noun, occupations } from "#text/en/nouns.ts";
 
 const { count } = facts;
+const listed = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(", ");
 
 /** Words of explore. */
 export const explore = {
@@ -43,7 +45,7 @@ export const explore = {
     hint: "Arrow keys move. Enter shows details. Question mark lists all keys.",
     occupation: "occupation",
     /** A node: `Education, cluster, 81 occupations`. */
-    nodeName: (title: string, level: string, n: number) => `${title}, ${level}, ${occupations(n)}`,
+    nodeName: (title: string, level: string, what: Held) => listed(title, level, held(what)),
     compared: (at: number) => `number ${at} in Compare`,
     others: (n: number) => `also in ${n} ${n === 1 ? "other" : "others"}`,
     add: (title: string) => `Add ${title} to Compare`,
@@ -89,15 +91,15 @@ export const explore = {
   },
   index: {
     label: (plural: string) => capital(plural),
-    entry: (title: string, n: number) => `${title}, ${occupations(n)}`,
+    entry: (title: string, what: Held) => listed(title, held(what)),
     /** `14 clusters, 72 sub-clusters, 1,016 occupations. Education holds the most: 81.` */
     takeaway: (
       levels: readonly (Noun & { readonly count: number })[],
       placed: number,
-      largest: { readonly title: string; readonly occupations: number } | null,
+      largest: { readonly title: string; readonly marks: number } | null,
     ) =>
-      `${[...levels.map((level) => counted(level.count, level)), occupations(placed)].join(", ")}.${
-        largest === null ? "" : ` ${largest.title} holds the most: ${count(largest.occupations)}.`
+      `${[...levels.map((level) => counted(level.count, level)), ...(placed === 0 ? [] : [occupations(placed)])].join(", ")}.${
+        largest === null ? "" : ` ${largest.title} holds the most: ${count(largest.marks)}.`
       }`,
   },
   table: {

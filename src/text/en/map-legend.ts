@@ -4,7 +4,7 @@ const { count } = facts;
 
 /** Words of the map's key. */
 export const mapLegend = {
-  label: "Map key",
+  label: (framework: string) => `Map key, ${framework}`,
   title: "Key",
   matches: (n: number, of: number) => `${count(n)} of ${count(of)} match`,
   noMatch: "the others",

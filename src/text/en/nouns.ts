@@ -1,3 +1,4 @@
+import type { Held } from "#algorithms/graph/marks-in.ts";
 import { facts } from "#text/en/facts.ts";
 
 /** What is counted: "cluster", "clusters". */
@@ -14,5 +15,11 @@ export const counted = (n: number, noun: Noun): string => `${facts.count(n)} ${n
 
 export const occupations = (n: number): string =>
   counted(n, { singular: "occupation", plural: "occupations" });
+
+/** `12 occupations`, `12 parts`; `null` where a tree without occupations ends. */
+export const held = ({ kind, count }: Held): string | null => {
+  if (kind === "occupations") return occupations(count);
+  return count === 0 ? null : counted(count, { singular: "part", plural: "parts" });
+};
 
 export const jobs = (n: number): string => counted(n, { singular: "job", plural: "jobs" });

@@ -1,8 +1,9 @@
+import type { Held } from "#algorithms/graph/marks-in.ts";
 import { capital } from "#algorithms/words/capital.ts";
 import type { Level } from "#domain/framework.ts";
 import { facts } from "#text/en/facts.ts";
 import { levels } from "#text/en/levels.ts";
-import { counted, jobs, occupations } from "#text/en/nouns.ts";
+import { counted, held, jobs } from "#text/en/nouns.ts";
 
 const { count } = facts;
 
@@ -63,8 +64,15 @@ export const profile = {
 
   gloss: levels.gloss,
   /** `This one holds 189 occupations in 6 sub-clusters.` */
-  holds: (held: number, parts: number, level: Level | null) =>
-    `This one holds ${occupations(held)}${parts === 0 || level === null ? "" : ` in ${counted(parts, level)}`}.`,
+  holds: (what: Held, parts: number, level: Level | null) => {
+    const said = held(what);
+    if (said === null) return "";
+    const inParts = parts === 0 || level === null ? null : counted(parts, level);
+    if (inParts === null) return `This one holds ${said}.`;
+    // Parts that hold nothing further are all there is.
+    if (what.kind === "parts" && what.count === parts) return `This one holds ${inParts}.`;
+    return `This one holds ${said} in ${inParts}.`;
+  },
   empty: ({ singular }: Level) => `No occupation is published for this ${singular}.`,
   paySchool: "Pay by schooling",
   paySchoolLead: `One dot, one job. Bar: the middle of three or more. ${facts.year}.`,
@@ -95,7 +103,10 @@ export const profile = {
   noNodeFuture: "Too few of its jobs have a published outlook to say.",
   parts: ({ plural }: Level) => capital(plural),
   partsOther: "Parts",
-  holdsShort: (n: number) => `, ${occupations(n)}`,
+  holdsShort: (what: Held) => {
+    const said = held(what);
+    return said === null ? "" : `, ${said}`;
+  },
   occupations: "Occupations",
   occupationsLead: `Half in each earn more than the figure. ${facts.year}.`,
   noPayShort: "pay not published",

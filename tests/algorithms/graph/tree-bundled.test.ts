@@ -58,7 +58,7 @@ describe("summariseTree", () => {
     const { levels, occupations, largest } = summariseTree(load("ncc-modernized-2024"));
     expect(levels.map(({ count }) => count)).toEqual([14, 72]);
     expect(occupations).toBe(1016);
-    expect([largest?.node.title, largest?.occupations]).toEqual(["Healthcare & Human Services", 189]);
+    expect([largest?.node.title, largest?.marks]).toEqual(["Healthcare & Human Services", 189]);
   });
 
   it("has one level to tell of where there is one", () => {

@@ -7,6 +7,7 @@ import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Palette } from "#features/explore/map/palette.ts";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./legend.module.css";
 
@@ -34,6 +35,10 @@ interface MapLegendProps {
 /** What colours, sizes and marks of the moment mean; folds away. */
 export function MapLegend({ model, state, palette, k, corner, narrow, away, onSize }: MapLegendProps) {
   const { mapLegend, lens } = useFirstText();
+  const { frameworkId } = model.layout;
+  const framework = useAppStore(
+    ({ entries }) => entries.find((entry) => entry.id === frameworkId)?.short ?? frameworkId,
+  );
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const size = useElementSize(box);
@@ -55,7 +60,7 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
     <section
       ref={box}
       className={styles.legend}
-      aria-label={mapLegend.label}
+      aria-label={mapLegend.label(framework)}
       data-corner={corner}
       data-open={open || undefined}
       data-away={away || undefined}

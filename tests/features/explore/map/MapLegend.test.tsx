@@ -44,7 +44,7 @@ function show(lens: Partial<MapLens>, narrow = false) {
       />
     </StoreContext>,
   );
-  return within(screen.getByRole("region", { name: "Map key" }));
+  return within(screen.getByRole("region", { name: /^Map key, / }));
 }
 
 describe("the map's key", () => {
