@@ -1,6 +1,6 @@
 import type { LevelCount } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
-import { counted } from "#text/en/nouns.ts";
+import { levelWords } from "#text/en/report.ts";
 import { showText } from "#text/show-text.ts";
 
 const { count, list } = facts;
@@ -67,8 +67,7 @@ export const frameworks = {
     notes: "Good to know",
     problems: "What to mend",
   },
-  opened: (title: string, levels: readonly LevelCount[]) =>
-    `${title} is open: ${list(levels.map((level) => counted(level.nodes, level)))}.`,
+  opened: (title: string, levels: readonly LevelCount[]) => `${title} is open: ${list(levelWords(levels))}.`,
   storage: {
     kept: "Kept on this device.",
     download: (title: string) => `Download ${title}`,

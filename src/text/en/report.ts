@@ -1,4 +1,4 @@
-import type { ImportNote, ImportProblem, ImportReport } from "#domain/import-report.ts";
+import type { ImportNote, ImportProblem, ImportReport, LevelCount } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { faultWords } from "#text/en/fault-words.ts";
 import { counted } from "#text/en/nouns.ts";
@@ -28,22 +28,33 @@ const noteWords = (note: ImportNote): string => {
   }
 };
 
+/** Levels of a file that are named one by one; more are counted. */
+const mostLevels = 6;
+
+/** `16 career clusters`, `73 career pathways`; of a deep tree its widest levels. */
+export const levelWords = (levels: readonly LevelCount[]): readonly string[] => {
+  const named = levels.slice(0, levels.length > mostLevels ? mostLevels - 1 : mostLevels);
+  const left = levels.length - named.length;
+  return [
+    ...named.map((level) => counted(level.nodes, level)),
+    ...(left === 0 ? [] : [plural(left, "more level", "more levels")]),
+  ];
+};
+
 /** Words of the report of a file that a person opened. */
 export const report = {
   /** `2 rows set aside, 1,031 placed` */
   headline: (result: Pick<ImportReport, "source" | "read" | "placed" | "setAside">, opens: boolean) => {
     if (!opens) return "This file cannot be opened";
     const { setAside, placed } = result;
+    if (setAside === 0 && placed === 0) return "This file places no jobs";
     if (setAside === 0) return `All ${count(placed)} ${unit(result, placed)} placed`;
     return `${count(setAside)} ${unit(result, setAside)} set aside, ${count(placed)} placed`;
   },
   nothingSent: (fileName: string) => `${showText(fileName)}. Nothing was sent anywhere.`,
   /** `16 career clusters, 73 career pathways, 1,033 placements` */
   holds: ({ levels, memberships }: Pick<ImportReport, "levels" | "memberships">) =>
-    [
-      ...levels.map((level) => counted(level.nodes, level)),
-      plural(memberships, "placement", "placements"),
-    ].join(", "),
+    [...levelWords(levels), plural(memberships, "placement", "placements")].join(", "),
   note: noteWords,
   /** `Row 18`, `Line 3`, or nothing where it is the whole file. */
   where: ({ row, pointer, column }: ImportProblem) =>
