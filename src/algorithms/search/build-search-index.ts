@@ -1,5 +1,6 @@
-import { createFinder, findNearest } from "#algorithms/search/find-targets.ts";
+import { createFinder, type Finder, findNearest } from "#algorithms/search/find-targets.ts";
 import { buildNearWords } from "#algorithms/search/near-words.ts";
+import { packedList } from "#algorithms/search/packed-lists.ts";
 import { exactRank } from "#algorithms/search/rank-title.ts";
 import { mostLetters, queryWords, readWords } from "#algorithms/search/read-query.ts";
 import type { SearchFramework, SearchIndex, SearchOccupation } from "#algorithms/search/search-types.ts";
@@ -27,11 +28,23 @@ export function buildSearchIndex(input: SearchInput): SearchIndex {
   const { vocabulary } = list;
   const reader = { vocabulary, near: buildNearWords(vocabulary.words), synonyms: input.synonyms };
   const wholeTitles = buildWholeTitles(list);
-  const find = createFinder(list, reader);
+  const findAll = createFinder(list, reader);
 
   return {
     search: (query, { limit }) => {
-      const { words, cut } = queryWords(query);
+      const { words, cut, unwanted } = queryWords(query);
+      // By its own title: a nurse is no children's nurse because some are.
+      const ruledOut = new Set(
+        readWords(unwanted, reader, { ended: true, guess: false }).flatMap(({ candidates }) =>
+          candidates.flatMap(({ stem }) => [...packedList(list.titlesWith, stem)]),
+        ),
+      );
+      const find: Finder = (reading) => {
+        const found = findAll(reading);
+        for (const target of found.keys())
+          if (ruledOut.has(list.targets[target]?.own ?? -1)) found.delete(target);
+        return found;
+      };
       const ended = /\s$/.test(query);
       let found = find(readWords(words, reader, { ended, guess: false }));
       for (const target of wholeTitles.get(wholeKey(query)) ?? []) {

@@ -3,6 +3,7 @@ import { shortestGuessed } from "#algorithms/search/near-words.ts";
 import type { Reading } from "#algorithms/search/search-types.ts";
 import { type Synonyms, synonymKey } from "#algorithms/search/synonyms.ts";
 import { beforeExcept } from "#algorithms/search/title-words.ts";
+import { splitUnwanted } from "#algorithms/search/unwanted-words.ts";
 import { type Vocabulary, wordsFrom } from "#algorithms/search/vocabulary.ts";
 import { wishWords } from "#algorithms/search/wish-words.ts";
 import { contentWords } from "#algorithms/words/content-words.ts";
@@ -46,15 +47,25 @@ export interface QueryReader {
   readonly synonyms: Synonyms;
 }
 
-/** The words that count, in order; what is past the limits is `cut`. */
+/** The words that count, in order; what is past the limits is `cut`; what is ruled out is `unwanted`. */
 export function queryWords(query: string): {
   readonly words: readonly string[];
   readonly cut: readonly string[];
+  readonly unwanted: readonly string[];
 } {
-  const all = contentWords(beforeExcept(query.slice(0, mostLetters)).toLowerCase());
+  const { wanted, unwanted } = splitUnwanted(query.slice(0, mostLetters));
+  const words = meantWords(wanted);
+  return {
+    words: words.slice(0, mostWords),
+    cut: words.slice(mostWords),
+    unwanted: meantWords(unwanted).slice(0, mostWords),
+  };
+}
+
+function meantWords(text: string): readonly string[] {
+  const all = contentWords(beforeExcept(text).toLowerCase());
   const meant = all.filter((word) => !wishWords.has(word));
-  const words = meant.length > 0 ? meant : all;
-  return { words: words.slice(0, mostWords), cut: words.slice(mostWords) };
+  return meant.length > 0 ? meant : all;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** In queries only: how people begin a wish, "I want to be a nurse". */
+/** In queries only: how people put a wish, "I want to be a nurse", "something with computers". */
 export const wishWords: ReadonlySet<string> = new Set(
-  "i im id want wanna like would be become being my me".split(" "),
+  "i im id want wanna like would be become being my me something anything maybe".split(" "),
 );

@@ -28,6 +28,17 @@ describe("the order of hits", () => {
     ]);
   });
 
+  it("leaves out what the wish rules out by its own title, not by one of its everyday names", () => {
+    const index = searchIndexFromText(`9 Computer Programmers
+      8 Computer Support Specialists: Computer Programmer Helper
+      7 Cooks: Not Deployed`);
+    expect(titles(index, "something with computers but not programmers")).toEqual([
+      "Computer Support Specialists",
+    ]);
+    expect(titles(index, "computer without programmer")).toEqual(["Computer Support Specialists"]);
+    expect(titles(index, "not deployed")).toEqual(["Cooks"]);
+  });
+
   it("puts an official title before an everyday one of the same stage", () => {
     const index = searchIndexFromText(`900 Physicians: Surgeon
       1 Surgeons`);
