@@ -30,6 +30,7 @@ const choose = async (way: Way, page: Page, name: string, role: "radio" | "check
 const cluster = (page: Page) => page.getByRole("treeitem", { name: /^Construction, cluster/ });
 const openMenu = async (way: Way, page: Page) => {
   if (way === "pointer") await cluster(page).click({ button: "right" });
+  else if (way === "taps") await page.getByRole("button", { name: "More actions" }).tap();
   else {
     await cluster(page).focus();
     await page.keyboard.press("Shift+F10");
@@ -57,12 +58,6 @@ const acts: Readonly<Record<string, (way: Way, page: Page) => Promise<void>>> = 
     await linkHas(page, /k=node/);
   },
   "walk a link": async (way, page) => {
-    if (way === "taps") {
-      await press(way, page.getByRole("region", { name: "Bridges" }).getByRole("button").first());
-      await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).not.toBe("Construction");
-      await page.goBack();
-      return;
-    }
     await openMenu(way, page);
     await press(way, menuItem(page, "Next link"));
     await expect
@@ -97,9 +92,9 @@ const acts: Readonly<Record<string, (way: Way, page: Page) => Promise<void>>> = 
     await linkHas(page, /br=1/);
     await press(way, page.getByRole("button", { name: "Close color and size" }));
   },
-  // By taps: tests/e2e/map-hand.test.ts.
   "move and keep": async (way, page) => {
-    if (way === "taps") return;
+    await press(way, page.getByRole("button", { name: /^Construction, / }).first());
+    await page.getByRole("heading", { level: 1, name: "Construction" }).waitFor();
     await openMenu(way, page);
     await press(way, menuItem(page, "Move it on the map"));
     const bar = page.getByRole("toolbar", { name: "Move Construction" });
@@ -110,7 +105,8 @@ const acts: Readonly<Record<string, (way: Way, page: Page) => Promise<void>>> = 
     } else {
       const box = await page.locator("canvas").first().boundingBox();
       const at = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 200] as const;
-      await page.mouse.click(...at);
+      if (way === "taps") await page.touchscreen.tap(...at);
+      else await page.mouse.click(...at);
       await press(way, page.getByRole("button", { name: "Keep it here" }));
     }
     await linkHas(page, /pin=/);
