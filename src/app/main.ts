@@ -10,10 +10,13 @@ const usual = "ncc-modernized-2024";
 
 const fields = new URLSearchParams(location.hash.slice(1));
 const asked = fields.get("f") ?? usual;
-const painted = paintOpening(fields, frameworkId(asked));
+// A person's own file is on this device alone: its name is asked of no host.
+const own = fields.getAll("h").some((part) => part.startsWith(`${asked}.`));
+const painted = own ? Promise.resolve(null) : paintOpening(fields, frameworkId(asked));
 // The app and its tables are fetched while the picture is drawn.
 import("./start-app.tsx").then(({ startApp }) => startApp(painted)).catch(showFailure);
-for (const path of ["frameworks.json", `frameworks/${asked}.json`]) fetchSoon(path);
+fetchSoon("frameworks.json");
+if (!own) fetchSoon(`frameworks/${asked}.json`);
 if (location.hash !== "") fetchSoon("occupations.json");
 
 /** Asks for a file that the app will read. */

@@ -37,11 +37,14 @@ test("a prototype with two mistakes: both are named, the good part opens, a relo
     .first()
     .waitFor();
 
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   await page.reload();
   await page
     .getByRole("button", { name: /two-mistakes|Two mistakes/i })
     .first()
     .waitFor();
+  expect(asked.filter((url) => url.includes("two-mistakes"))).toEqual([]);
 });
 
 test("a file that is no framework changes nothing", async ({ visit }) => {
