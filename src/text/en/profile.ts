@@ -33,7 +33,7 @@ export const profile = {
   noTraining: "Training on the job: not published.",
   programs: "Programs of study",
   programsLead: "Programs that lead here, by the federal crosswalk. School courses are not in this data.",
-  noPrograms: "No program is published for this job.",
+  noPrograms: "No program is published for this job. School courses are not in this data.",
 
   pay: "What does it pay?",
   half: ["Half earn more than ", " a year. "],

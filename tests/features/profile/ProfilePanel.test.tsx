@@ -44,7 +44,11 @@ describe("ProfilePanel, an occupation", () => {
     expect(part(/Would I enjoy it/).getByText("Interests are not published for this job.")).toBeTruthy();
     expect(part(/good at it/).getByText("Skills are not published for this job.")).toBeTruthy();
     expect(part(/get there/).getByText("The schooling needed is not published for this job.")).toBeTruthy();
-    expect(part(/get there/).getByText("No program is published for this job.")).toBeTruthy();
+    expect(
+      part(/get there/).getByText(
+        "No program is published for this job. School courses are not in this data.",
+      ),
+    ).toBeTruthy();
     expect(part(/pay/).getByText("Pay is not published for this job.")).toBeTruthy();
     expect(part(/jobs\?/).getByText("Openings a year are not published for this job.")).toBeTruthy();
     expect(part(/jobs\?/).getByText("Growth is not published for this job.")).toBeTruthy();
