@@ -68,6 +68,24 @@ test.for(
   },
 );
 
+test.for(
+  [`v=1&view=map&${modern}`, "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024"].flatMap((fragment) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ fragment, colorScheme })),
+  ),
+)(
+  "axe finds nothing wrong with the keys of all maps open: $fragment, $colorScheme",
+  async ({ fragment, colorScheme }, { visit }) => {
+    const page = await visit({ fragment, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
+    const keys = page.getByRole("region", { name: /^Map key, / });
+    await keys.first().waitFor();
+    await page.waitForLoadState("networkidle");
+    for (const key of await keys.all()) await key.getByRole("button").first().click();
+    for (const key of await keys.all()) await key.getByText("How to read it").click();
+    expect(await keys.count()).toBe(fragment.split("&f=").length - 1);
+    expect(await violationsOn(page)).toEqual([]);
+  },
+);
+
 test.for(["light", "dark"] as const)(
   "axe finds nothing wrong in the menus of the picture and of a cluster, %s",
   async (colorScheme, { visit }) => {

@@ -59,6 +59,30 @@ test.for(windows)(
   },
 );
 
+/** Buttons that are drawn 40 px high and are not hit 2 px over and under that, where nothing else stands. */
+const tight = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("header[data-print] button, article button[class*=_button_]")]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => Math.abs(element.getBoundingClientRect().height - 40) < 0.5)
+      .flatMap((element) => {
+        const { left, width, top, bottom } = element.getBoundingClientRect();
+        const hit = [top - 1.5, bottom + 1.5].every((y) =>
+          element.contains(document.elementFromPoint(left + width / 2, y)),
+        );
+        return hit ? [] : [element.getAttribute("aria-label") ?? element.textContent];
+      }),
+  );
+
+test("buttons of 40 px are hit over 44", async ({ visit }) => {
+  for (const viewport of windows) {
+    const page = await visit({ fragment: `v=1&view=map&${modern}&s=${health}`, viewport });
+    await page.getByRole("button", { name: "More actions" }).waitFor();
+    expect(await tight(page), `${viewport.width} wide`).toEqual([]);
+    await page.close();
+  }
+});
+
 test.for(windows)(
   "controls can be hit over 24 px at least, the main ones over 40: $width wide",
   async (viewport, { visit }) => {
