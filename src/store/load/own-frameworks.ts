@@ -116,12 +116,15 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
         : storageProblem?.act === act;
     if (over) drafts()({ storageProblem: null });
   };
-  /** Takes the frameworks off the screen: their panes show the first bundled one instead. */
+  /** Takes the frameworks off the screen: their panes show the first bundled one that no other pane shows instead. */
   const drop = (ids: readonly FrameworkId[]) => {
     const { entries, panes, showFramework, dropFramework, kept } = store.getState();
-    const first = entries.find(({ own }) => !own);
-    for (const { id, frameworkId: shown } of panes)
-      if (first !== undefined && ids.includes(shown)) showFramework(id, first.id);
+    const bundled = entries.filter(({ own }) => !own);
+    for (const { id, frameworkId: shown } of panes) {
+      const onScreen = new Set(store.getState().panes.map((pane) => pane.frameworkId));
+      const next = bundled.find((entry) => !onScreen.has(entry.id)) ?? bundled[0];
+      if (next !== undefined && ids.includes(shown)) showFramework(id, next.id);
+    }
     for (const id of ids) {
       dropFramework(id);
       headings.delete(id);

@@ -117,6 +117,17 @@ describe("a person's own framework", () => {
     expect(world.store.getState().kept.has(id)).toBe(true);
   });
 
+  it("gives its pane to a framework that does not stand beside it already", async () => {
+    const world = ownFrameworksIn();
+    const { entries, addPane } = world.store.getState();
+    const older = { id: frameworkId("older"), title: "Older", edition: "", short: "Older", own: false };
+    world.store.setState({ entries: [...entries, older] });
+    const id = frameworkId((await openWhole(world, "mine.csv", good)) ?? "");
+    addPane(frameworkId("national"));
+    await world.own.forget(id);
+    expect(world.store.getState().panes.map((pane) => pane.frameworkId)).toEqual(["older", "national"]);
+  });
+
   it("stays when the device cannot forget it, and that is said", async () => {
     const world = ownFrameworksIn();
     const id = frameworkId((await openWhole(world, "mine.csv", good)) ?? "");
