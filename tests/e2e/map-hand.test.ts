@@ -60,18 +60,20 @@ describe("a cluster that is moved", () => {
 
   test("is moved by single taps", async ({ visit }) => {
     const page = await visit({ fragment, hasTouch: true });
+    await page.getByRole("button", { name: /^Construction, / }).tap();
+    await page.getByRole("button", { name: "More actions" }).waitFor();
+    // A camera of its own, which does not follow what is moved.
+    await page.getByRole("button", { name: "Zoom out" }).tap();
+    await page.waitForTimeout(600);
     const home = await middleOf(page);
-    await construction(page).focus();
-    await page.keyboard.press("Shift+F10");
+    await page.getByRole("button", { name: "More actions" }).tap();
     await page.getByRole("menuitem", { name: "Move it on the map" }).tap();
     await page.getByRole("toolbar", { name: "Move Construction" }).waitFor();
     await page.touchscreen.tap(home.x - 100, home.y + 60);
     await page.waitForTimeout(300);
     await page.getByRole("button", { name: "Keep it here" }).tap();
     await expect.poll(() => pinOf(page), patient).not.toBeNull();
-    await expect
-      .poll(async () => Math.abs((await middleOf(page)).x - home.x + 100), patient)
-      .toBeLessThan(70);
+    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x);
   });
 });
 
