@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodesWithin } from "#algorithms/graph/nodes-within.ts";
+import type { Held } from "#domain/held.ts";
 import type { NodeId } from "#domain/ids.ts";
 
 /** In a framework that places no occupation, the nodes at the ends of its tree: each is a mark, as an occupation is. */
@@ -9,12 +10,6 @@ export function leavesIn(index: FrameworkIndex, id: NodeId): readonly NodeId[] {
   return nodesWithin(index, node)
     .map((within) => within.id)
     .filter((within) => within !== id && index.childrenOf(within).length === 0);
-}
-
-/** What a node holds, to be counted: its occupations, else its leaves, of which a leaf has none. */
-export interface Held {
-  readonly kind: "occupations" | "parts";
-  readonly count: number;
 }
 
 export const heldIn = (index: FrameworkIndex, id: NodeId): Held => ({

@@ -44,15 +44,6 @@ export interface BuiltFramework {
   };
 }
 
-/** To read a framework's nodes alone, which is quicker. */
-export const noMemberships: BuiltFramework["memberships"] = {
-  occupation: [],
-  node: [],
-  basis: [],
-  role: [],
-  publishedFor: [],
-};
-
 export function frameworkFromBuilt(built: BuiltFramework): Framework {
   const nodes: readonly FrameworkNode[] = built.nodes.map(([id, title, level, parent, extras = {}]) => {
     const parentId = built.nodes[parent]?.[0];

@@ -1,6 +1,7 @@
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
-import { type Held, heldIn } from "#algorithms/graph/marks-in.ts";
+import { heldIn } from "#algorithms/graph/marks-in.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
+import type { Held } from "#domain/held.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";

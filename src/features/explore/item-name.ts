@@ -1,6 +1,7 @@
-import { type Held, heldIn } from "#algorithms/graph/marks-in.ts";
+import { heldIn } from "#algorithms/graph/marks-in.ts";
 import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
 import type { Basis } from "#domain/framework.ts";
+import type { Held } from "#domain/held.ts";
 import type { Text } from "#text/en.ts";
 
 /** Other places of an occupation in the same framework; 0 for a node. */

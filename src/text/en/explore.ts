@@ -1,6 +1,6 @@
-import type { Held } from "#algorithms/graph/marks-in.ts";
 import { capital } from "#algorithms/words/capital.ts";
 import type { Basis } from "#domain/framework.ts";
+import type { Held } from "#domain/held.ts";
 import { facts } from "#text/en/facts.ts";
 import { counted, held, jobs, type Noun, occupations } from "#text/en/nouns.ts";
 

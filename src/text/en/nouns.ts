@@ -1,4 +1,4 @@
-import type { Held } from "#algorithms/graph/marks-in.ts";
+import type { Held } from "#domain/held.ts";
 import { facts } from "#text/en/facts.ts";
 
 /** What is counted: "cluster", "clusters". */

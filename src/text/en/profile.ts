@@ -1,6 +1,6 @@
-import type { Held } from "#algorithms/graph/marks-in.ts";
 import { capital } from "#algorithms/words/capital.ts";
 import type { Level } from "#domain/framework.ts";
+import type { Held } from "#domain/held.ts";
 import { facts } from "#text/en/facts.ts";
 import { levels } from "#text/en/levels.ts";
 import { counted, held, jobs } from "#text/en/nouns.ts";

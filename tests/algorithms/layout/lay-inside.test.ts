@@ -10,16 +10,15 @@ import { bareFramework, bareNode } from "../../fixtures/bare-framework.ts";
 
 /** A tree without memberships, as wide on each level as is said, its level named by its depth. */
 function treeOf(...widths: readonly number[]) {
-  const nodes = widths.reduce<readonly ReturnType<typeof bareNode>[]>((all, width, depth) => {
-    const parents = all.filter(({ level }) => level === String(depth - 1)).map(({ id }) => id);
-    const added = (depth === 0 ? [null] : parents).flatMap((parent) =>
-      Array.from({ length: width }, (_, at) => {
+  const nodes: ReturnType<typeof bareNode>[] = [];
+  for (const [depth, width] of widths.entries()) {
+    const parents = nodes.filter(({ level }) => level === String(depth - 1)).map(({ id }) => id);
+    for (const parent of depth === 0 ? [null] : parents)
+      for (let at = 0; at < width; at += 1) {
         const id = parent === null ? String(at) : `${parent}.${at}`;
-        return bareNode(id, String(depth), `Node ${id}`, parent);
-      }),
-    );
-    return [...all, ...added];
-  }, []);
+        nodes.push(bareNode(id, String(depth), `Node ${id}`, parent));
+      }
+  }
   const levels = widths.map((_, depth) => ({ id: String(depth), singular: "level", plural: "levels" }));
   return buildFrameworkIndex(bareFramework("tree", { levels, nodes, memberships: [] }));
 }

@@ -26,6 +26,8 @@ interface MapLegendProps {
   readonly corner: LegendCorner;
   /** There is no room to open it unasked. */
   readonly narrow: boolean;
+  /** There is hardly room for the map: folded, it is a button alone. */
+  readonly cramped: boolean;
   /** Told how large it is, whenever that changes, and whether the reader has not folded it. */
   readonly onSize: (size: Size | null, automatic: boolean) => void;
   /** The way back lies in the upper left corner. */
@@ -33,7 +35,17 @@ interface MapLegendProps {
 }
 
 /** What colours, sizes and marks of the moment mean; folds away. */
-export function MapLegend({ model, state, palette, k, corner, narrow, away, onSize }: MapLegendProps) {
+export function MapLegend({
+  model,
+  state,
+  palette,
+  k,
+  corner,
+  narrow,
+  cramped,
+  away,
+  onSize,
+}: MapLegendProps) {
   const { mapLegend, lens } = useFirstText();
   const { frameworkId } = model.layout;
   const framework = useAppStore(
@@ -76,7 +88,7 @@ export function MapLegend({ model, state, palette, k, corner, narrow, away, onSi
         )}
         <Fold aria-hidden="true" size={16} />
       </button>
-      {(open || !isSaidAbove) && <LegendMarks model={model} state={state} />}
+      {(open || !(isSaidAbove || cramped)) && <LegendMarks model={model} state={state} />}
       <div id={id} hidden={!open} className={styles.parts}>
         {open && (
           <>

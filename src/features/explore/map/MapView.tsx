@@ -53,6 +53,8 @@ function selectAway({ focus, panes }: AppState, paneId: number): boolean {
 
 /** Px of width from which the key opens by itself. */
 const roomyMap = 900;
+/** Px; a phone's map over an open sheet is lower. */
+const crampedMap = 420;
 
 function titleIn(model: MapModel, node: NodeId): string {
   const cluster = model.clusterOf.get(node);
@@ -202,6 +204,7 @@ export function MapView({ paneId, layer }: MapViewProps) {
           k={camera === null || whole === null ? (whole?.k ?? 1) : whole.k * camera.zoom}
           corner={corner}
           narrow={size.width < roomyMap}
+          cramped={size.width < narrowMap && size.height < crampedMap}
           away={away}
           onSize={measureLegend}
         />

@@ -1,4 +1,4 @@
-import { showLetters } from "#text/show-text.ts";
+import { showLetters } from "#algorithms/words/show-letters.ts";
 
 /** An attribute that is `null` is left out. */
 export type SvgAttributes = Readonly<Record<string, string | number | null>>;
@@ -18,7 +18,7 @@ export const svgText = (text: string): string =>
     .replace(/[&<>"']/g, (letter) => entities.get(letter) ?? letter);
 
 /** To a hundredth of a px, which no eye tells apart. */
-export const svgNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+const svgNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
 /** Whether a thing lies somewhere: what does not is left out of the file. */
 export const allFinite = (...values: readonly number[]): boolean => values.every(Number.isFinite);

@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function show(lens: Partial<MapLens>, narrow = false) {
+function show(lens: Partial<MapLens>, narrow = false, cramped = false) {
   const store = createAppStore();
   store.getState().patchCatalogue({ framework: index });
   const matches = lens.matches ?? null;
@@ -39,6 +39,7 @@ function show(lens: Partial<MapLens>, narrow = false) {
         k={1}
         corner="bottomLeft"
         narrow={narrow}
+        cramped={cramped}
         away={false}
         onSize={() => {}}
       />
@@ -79,5 +80,12 @@ describe("the map's key", () => {
     expect(key.queryByRole("list", { name: "Pay" })).toBeNull();
     fireEvent.click(key.getByRole("button", { name: "Pay" }));
     expect(await key.findByRole("list", { name: "Pay" })).toBeDefined();
+  });
+
+  it("is a button alone where there is hardly room for the map", () => {
+    const key = show({ matches: new Set(index.occupations.slice(0, 1)) }, false, true);
+    expect(key.queryByText("1 of 3 match")).toBeNull();
+    fireEvent.click(key.getByRole("button", { name: "Key" }));
+    expect(key.getByText("1 of 3 match")).toBeDefined();
   });
 });
