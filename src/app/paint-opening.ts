@@ -1,7 +1,7 @@
 import { type BuiltPlaces, layoutFromBuilt, namesFromBuilt } from "#algorithms/read/built-places.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout } from "#domain/layout.ts";
-import { paintFirst } from "#features/explore/map/paint-first.ts";
+import { type FirstPicture, paintFirst } from "#features/explore/map/paint-first.ts";
 import { readMapTheme } from "#features/explore/map/read-map-theme.ts";
 import { fetchJson } from "#store/load/fetch-built.ts";
 
@@ -28,13 +28,23 @@ export async function paintOpening(fields: URLSearchParams, id: FrameworkId): Pr
   try {
     const built = await fetchJson<BuiltPlaces>(`places/${id}-large.json`);
     const layout = layoutFromBuilt(built);
-    const paintPlaceNames = paintFirst(canvas, layout, namesFromBuilt(built), readMapTheme());
+    const picture = paintFirst(canvas, layout, namesFromBuilt(built), readMapTheme());
     performance.mark("first-map");
-    Promise.all(letters.map((font) => document.fonts.load(font))).then(() => {
-      if (canvas.isConnected) paintPlaceNames();
-    }, paintPlaceNames);
+    if (picture !== null) nameSoon(canvas, picture);
     return layout;
   } catch {
     return null; // The app loads the same and says what is wrong.
   }
+}
+
+/** Once the land is on screen, unless the app's own map is there by then. */
+function nameSoon(canvas: HTMLCanvasElement, { paintNames, paintAllNames }: FirstPicture): void {
+  const paint = (names: () => void) => {
+    if (!canvas.isConnected) return;
+    names();
+    performance.mark("first-names");
+  };
+  requestAnimationFrame(() => setTimeout(() => paint(paintNames)));
+  const lettersCome = Promise.all(letters.map((font) => document.fonts.load(font)));
+  lettersCome.catch(() => {}).then(() => paint(paintAllNames));
 }

@@ -1,35 +1,41 @@
 import type { Layout } from "#domain/layout.ts";
 import { arrangeMap } from "#features/explore/map/arrange-map.ts";
+import { buildAreas, placeBatches } from "#features/explore/map/build-areas.ts";
 import { buildScene } from "#features/explore/map/build-scene.ts";
 import { autoView } from "#features/explore/map/camera.ts";
-import { drawScene } from "#features/explore/map/draw-scene.ts";
+import { drawLand, drawScene } from "#features/explore/map/draw-scene.ts";
+import { lightClusters } from "#features/explore/map/light-clusters.ts";
 import { controlBoxes } from "#features/explore/map/map-boxes.ts";
-import {
-  buildMapModel,
-  type MapModel,
-  type MapNames,
-  type ModelCluster,
-} from "#features/explore/map/map-model.ts";
+import { buildMapModel, type MapNames } from "#features/explore/map/map-model.ts";
 import { restingState } from "#features/explore/map/map-state.ts";
 import { buildPalette, type MapTheme } from "#features/explore/map/palette.ts";
+import type { Scene } from "#features/explore/map/scene.ts";
+
+/** Draws more of the first picture, on what is there. */
+export interface FirstPicture {
+  /** Codes and names of the clusters, and the groupings'. */
+  readonly paintNames: () => void;
+  /** Those of the places too, of which there are many: once their letters have come. */
+  readonly paintAllNames: () => void;
+}
 
 /**
- * The opening view from places, names and marks alone, before React and the tables are there; the map that comes
- * then draws the same. Does nothing where there is no canvas to draw on.
+ * Draws the land and the places of the opening view, from places, names and marks alone, before React and the tables
+ * are there; the map that comes then draws the same. Names follow: to find their places takes as long as all else.
  *
- * @returns draws the same again with the names of the places, of which there are many: their letters come later
+ * @returns `null` where there is no canvas to draw on
  */
 export function paintFirst(
   canvas: HTMLCanvasElement,
   layout: Layout,
   names: MapNames,
   theme: MapTheme,
-): () => void {
+): FirstPicture | null {
   const context = canvas.getContext("2d");
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
-  if (context === null || size.width === 0 || size.height === 0) return () => {};
-  const full = buildMapModel(layout, names, null, new Map());
-  const arrangement = arrangeMap(full, new Map());
+  if (context === null || size.width === 0 || size.height === 0) return null;
+  const model = buildMapModel(layout, names, null, new Map());
+  const arrangement = arrangeMap(model, new Map());
   const palette = buildPalette(theme);
   const view = autoView(layout, [], size);
   const { x, y, k } = view;
@@ -37,8 +43,18 @@ export function paintFirst(
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
 
-  const draw = (model: MapModel) => {
-    const scene = buildScene({
+  const lights = lightClusters(model, restingState, k);
+  const land = {
+    k,
+    sea: palette.sea,
+    areas: buildAreas(model, restingState, palette, lights),
+    places: placeBatches(model, arrangement, restingState.lens, palette, lights, k),
+  };
+  drawLand(context, land, { view, size, ratio });
+
+  let built: Scene | null = null;
+  const wholeScene = () => {
+    built ??= buildScene({
       model,
       state: restingState,
       arrangement,
@@ -53,14 +69,15 @@ export function paintFirst(
         y1: box.y1 - y,
       })),
     });
-    drawScene(context, { scene, overlay: null, tags: [], view, size, ratio });
+    return built;
   };
-  // Names are placed in the order of their rank, so those of clusters are where they stay.
-  draw({ ...full, clusters: full.clusters.map(withoutPlaceNames) });
-  return () => draw(full);
+  const draw = (scene: Scene) => drawScene(context, { scene, overlay: null, tags: [], view, size, ratio });
+  const placeIds = new Set<string>(layout.places.map(({ node }) => node));
+  return {
+    paintNames: () => {
+      const scene = wholeScene();
+      draw({ ...scene, labels: scene.labels.filter(({ key }) => !placeIds.has(key)) });
+    },
+    paintAllNames: () => draw(wholeScene()),
+  };
 }
-
-const withoutPlaceNames = (cluster: ModelCluster): ModelCluster => ({
-  ...cluster,
-  places: cluster.places.map((place) => ({ ...place, name: null })),
-});
