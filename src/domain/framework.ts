@@ -54,12 +54,16 @@ export interface Level {
   readonly id: string;
   readonly singular: string;
   readonly plural: string;
+  /** The singular as the file writes it, where the one that is shown differs. */
+  readonly written?: string;
 }
 
 export interface FrameworkNode {
   readonly id: NodeId;
   readonly level: string;
   readonly title: string;
+  /** The title as the file writes it, where the one that is shown has marks for letters that cannot be seen. */
+  readonly written?: string;
   /** A shorter name for tight places. */
   readonly short: string | null;
   /** Two letters to know it by on the map, if the file chooses them. */
@@ -88,6 +92,8 @@ export interface Membership {
 export interface Framework {
   readonly id: FrameworkId;
   readonly title: string;
+  /** As in a node. */
+  readonly written?: string;
   readonly edition: string;
   readonly publisher: string;
   readonly basedOn: FrameworkId | null;
@@ -97,3 +103,7 @@ export interface Framework {
   readonly nodes: readonly FrameworkNode[];
   readonly memberships: readonly Membership[];
 }
+
+/** The title as the file writes it. */
+export const writtenTitle = ({ title, written }: Pick<FrameworkNode, "title" | "written">): string =>
+  written ?? title;

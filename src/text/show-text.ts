@@ -1,14 +1,7 @@
+import { showLetters } from "#algorithms/words/show-letters.ts";
+
 const longest = 60;
 
 /** Text from a file, safe to stand in a sentence: cut short, with marks in place of letters that cannot be seen. */
 export const showText = (text: string): string =>
   showLetters(text.length > longest ? `${text.slice(0, longest)}…` : text);
-
-/** The whole text, with marks in place of letters that cannot be seen. */
-export function showLetters(text: string): string {
-  // Cc and Cf hold control, zero-width and direction-changing letters: they hide what is written, or turn it round.
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
-  });
-}

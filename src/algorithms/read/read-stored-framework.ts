@@ -1,11 +1,12 @@
 import { type FrameworkIndex, frameworkIndexSteps } from "#algorithms/graph/framework-index.ts";
+import { showNames, showNodeNames } from "#algorithms/read/show-names.ts";
 import { type FrameworkFile, frameworkFormatVersion } from "#domain/framework.ts";
 import { frameworkFromFile, membershipFromFile, nodeFromFile } from "#domain/framework-from-file.ts";
 
 /**
  * A framework that this app wrote itself. It was checked before it was written, which takes longer than all the rest,
  * so it is not checked again; what has been damaged since does not parse, or names nodes that are not there.
- * Each step is a moment in which the caller may let others work: a large one takes a second.
+ * Names come as they are shown. Each step is a moment in which the caller may let others work: a large one takes a second.
  *
  * @returns `null` if the text is damaged, or of a newer version of the app
  */
@@ -15,16 +16,18 @@ export function* readStoredFrameworkSteps(text: string): Generator<void, Framewo
     const memberships = findList(text, "memberships");
     const file = JSON.parse(without(text, [nodes, memberships])) as FrameworkFile;
     if (file.formatVersion !== frameworkFormatVersion) return null;
-    const framework = frameworkFromFile(file);
+    const framework = showNames(frameworkFromFile(file));
     return yield* frameworkIndexSteps({
       ...framework,
-      nodes: [...framework.nodes, ...(yield* readList(text, nodes, nodeFromFile))],
+      nodes: [...framework.nodes, ...(yield* readList(text, nodes, shownNode))],
       memberships: [...framework.memberships, ...(yield* readList(text, memberships, membershipFromFile))],
     });
   } catch {
     return null;
   }
 }
+
+const shownNode = (entry: FrameworkFile["nodes"][number]) => showNodeNames(nodeFromFile(entry));
 
 /** The entries of a list that has a line for each, as the app writes it; the brackets are outside. */
 interface ListSpan {

@@ -1,15 +1,16 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
-import { bases } from "#domain/framework.ts";
+import { bases, writtenTitle } from "#domain/framework.ts";
+import type { NodeId } from "#domain/ids.ts";
 
 /** Every flow with its whole count, its weight, its shares and its basis; shares of 1, rounded to four places. */
 export function flowsCsv({ table }: ChangeReport, columns: readonly string[]): string {
   const rows = table.flows.map((flow) => [
     flow.a,
-    table.a.byId.get(flow.a)?.title ?? "",
+    nameIn(table.a, flow.a),
     flow.b,
-    table.b.byId.get(flow.b)?.title ?? "",
+    nameIn(table.b, flow.b),
     flow.occupations.length,
     round(flow.weight),
     round(flow.out),
@@ -17,6 +18,11 @@ export function flowsCsv({ table }: ChangeReport, columns: readonly string[]): s
     basisOf(table, flow),
   ]);
   return csvText([columns, ...rows]);
+}
+
+function nameIn({ byId }: FlowTable["a"], id: NodeId): string {
+  const node = byId.get(id);
+  return node === undefined ? "" : writtenTitle(node);
 }
 
 /** The weaker basis of both places, with counts where the flow's occupations differ: `published 3; inferred 2`. */

@@ -1,4 +1,5 @@
 import { csvText } from "#algorithms/write/csv-text.ts";
+import { writtenTitle } from "#domain/framework.ts";
 import { entryEducations } from "#domain/occupation.ts";
 import type { Text } from "#text/en.ts";
 import type { ComparedNode } from "./compared-node.ts";
@@ -33,8 +34,8 @@ export function nodeCsv(
   return csvText([
     head,
     ...nodes.map(({ node, index, facts: figures }) => [
-      index.framework.title,
-      node.title,
+      writtenTitle(index.framework),
+      writtenTitle(node),
       figures.occupations,
       figures.employment.value,
       figures.employment.restsOn,

@@ -1,4 +1,5 @@
 import { csvText } from "#algorithms/write/csv-text.ts";
+import { writtenTitle } from "#domain/framework.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { selectPlacements } from "#store/selectors/select-placements.ts";
 import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
@@ -41,7 +42,7 @@ export function occupationCsv(
       title,
       selectPlacements(catalogue, id)
         .flatMap(({ short, places }) =>
-          places.map(({ node, membership: { basis } }) => `${short}: ${node.title} (${basis})`),
+          places.map(({ node, membership: { basis } }) => `${short}: ${writtenTitle(node)} (${basis})`),
         )
         .join("; "),
       interests?.code ?? null,

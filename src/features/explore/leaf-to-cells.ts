@@ -2,6 +2,7 @@ import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { Text } from "#text/en.ts";
 import type { LeafRow } from "./build-leaf-rows.ts";
+import { titleAt } from "./title-at.ts";
 
 type Cells = readonly (string | null)[];
 
@@ -10,11 +11,11 @@ export function leafToCells(index: FrameworkIndex, rows: readonly LeafRow[], tex
   const { level, leaves } = text.explore.table;
   const { levels } = index.framework;
   return [
-    [...levels.map(({ singular }) => level(singular)), ...Object.values(leaves.csv)],
+    [...levels.map(({ singular, written }) => level(written ?? singular)), ...Object.values(leaves.csv)],
     ...rows.map(({ id, node }): Cells => {
       const path = pathOf(index, id).flatMap((step) => index.byId.get(step) ?? []);
       return [
-        ...levels.map((one) => path.find((step) => step.level === one.id)?.title ?? null),
+        ...levels.map((one) => titleAt(path, one.id)),
         node.code,
         node.programs.join(" "),
         node.sectors.join(" "),

@@ -3,6 +3,7 @@ import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Text } from "#text/en.ts";
 import type { TableRow } from "./build-table-rows.ts";
+import { titleAt } from "./title-at.ts";
 
 type Cells = readonly (string | number | null)[];
 
@@ -16,10 +17,10 @@ export function tableToCells(index: FrameworkIndex, rows: readonly TableRow[], t
   const { levels } = index.framework;
   const titles = (node: NodeId) => {
     const path = pathOf(index, node).flatMap((id) => index.byId.get(id) ?? []);
-    return levels.map(({ id }) => path.find((step) => step.level === id)?.title ?? null);
+    return levels.map(({ id }) => titleAt(path, id));
   };
   const head = [
-    ...levels.map(({ singular }) => level(singular)),
+    ...levels.map(({ singular, written }) => level(written ?? singular)),
     csv.code,
     csv.occupation,
     csv.role,

@@ -1,6 +1,7 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { readStoredFrameworkSteps } from "#algorithms/read/read-stored-framework.ts";
+import { showLetters } from "#algorithms/words/show-letters.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import type { FrameworkStorage, Stored, StoredFramework, StoredHeading } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
@@ -60,8 +61,9 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
   const drafts = () => store.getState().patchDrafts;
 
   const list = (heading: StoredHeading, framework: FrameworkIndex | null = null) => {
-    const { id, title, hash } = heading;
-    const edition = framework?.framework.edition ?? heading.edition;
+    const { id, hash } = heading;
+    const title = showLetters(heading.title);
+    const edition = framework?.framework.edition ?? showLetters(heading.edition);
     const entry = { id, title, edition, short: title, own: true, hash };
     const { entries, patchCatalogue } = store.getState();
     const known = entries.some((one) => one.id === id);

@@ -1,18 +1,10 @@
+import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { LevelCount } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { levelWords } from "#text/en/report.ts";
 import { showText } from "#text/show-text.ts";
 
 const { count, list } = facts;
-const quoted = (text: string) => `“${showText(text)}”`;
-
-const checkUsage = "Usage: npm run --silent atlas -- check FILE [--json]";
-const usage = [
-  "Usage: npm run --silent atlas -- COMMAND",
-  "  check FILE [--json]              what can be read of a file, and what is wrong with it",
-  "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
-  '  find "WORDS" [--json]            occupations and parts of frameworks, by everyday words',
-].join("\n");
 
 /** Words of the list of frameworks, and of opening a file. */
 export const frameworks = {
@@ -27,7 +19,7 @@ export const frameworks = {
     open: "Open a file…",
     openNote: "CSV or JSON. You can also drop a file anywhere on this page.",
     forget: (title: string) => `Forget ${title}`,
-    forgotten: (title: string) => `${title} is forgotten.`,
+    forgotten: (title: string) => `${showLetters(title)} is forgotten.`,
     forgetAll: (n: number) => `Forget all ${count(n)}`,
     sure: (n: number) =>
       `Forget all ${count(n)} frameworks of your own? They cannot be brought back from here.`,
@@ -35,7 +27,7 @@ export const frameworks = {
     no: "Keep them",
     allForgotten: "All frameworks of your own are forgotten.",
     undo: "Undo",
-    back: (title: string) => `${title} is back.`,
+    back: (title: string) => `${showLetters(title)} is back.`,
     chosen: (title: string) => `${title} is shown.`,
   },
   samples: {
@@ -67,7 +59,8 @@ export const frameworks = {
     notes: "Good to know",
     problems: "What to mend",
   },
-  opened: (title: string, levels: readonly LevelCount[]) => `${title} is open: ${list(levelWords(levels))}.`,
+  opened: (title: string, levels: readonly LevelCount[]) =>
+    `${showLetters(title)} is open: ${list(levelWords(levels))}.`,
   storage: {
     kept: "Kept on this device.",
     download: (title: string) => `Download ${title}`,
@@ -80,16 +73,4 @@ export const frameworks = {
     notRead: "Frameworks of your own could not be read from this device.",
   },
   layoutFailed: "The map of this framework could not be drawn. The outline and the table work.",
-  cli: {
-    usage,
-    checkUsage,
-    noCommand: "No command was given.",
-    unknownCommand: (name: string) => `unknown command: ${name}`,
-    unknownFlag: (flag: string) => `unknown option: ${flag}`,
-    oneFile: (n: number) => (n === 0 ? "No file was given." : `One file at a time, not ${n}.`),
-    noFile: (path: string) => `There is no file that can be read at ${quoted(path)}.`,
-    noFramework: (name: string, ids: readonly string[]) =>
-      `${quoted(name)} is neither a bundled framework (${ids.join(", ")}) nor a file that can be read.`,
-    see: (path: string) => `See: npm run --silent atlas -- check ${path}`,
-  },
 };
