@@ -24,11 +24,11 @@ export async function main(args: readonly string[], io: CliIo = terminal): Promi
   const command = commands.get(name ?? "");
   if (command !== undefined) return command(rest, io);
   if (name === "--help" || name === "help") {
-    io.print(en.frameworks.cli.usage);
+    io.print(en.cli.usage);
     return 0;
   }
-  io.printError(name === undefined ? en.frameworks.cli.noCommand : en.frameworks.cli.unknownCommand(name));
-  io.printError(en.frameworks.cli.usage);
+  io.printError(name === undefined ? en.cli.noCommand : en.cli.unknownCommand(name));
+  io.printError(en.cli.usage);
   return 2;
 }
 

@@ -10,17 +10,13 @@ export function check(args: readonly string[], io: CliIo): ExitCode {
   const unknown = flags.find((flag) => flag !== "--json");
   const [path] = files;
   if (unknown !== undefined || path === undefined || files.length > 1) {
-    io.printError(
-      unknown !== undefined
-        ? en.frameworks.cli.unknownFlag(unknown)
-        : en.frameworks.cli.oneFile(files.length),
-    );
-    io.printError(en.frameworks.cli.checkUsage);
+    io.printError(unknown !== undefined ? en.cli.unknownFlag(unknown) : en.cli.oneFile(files.length));
+    io.printError(en.cli.checkUsage);
     return 2;
   }
   const result = readFile(path);
   if (result === null) {
-    io.printError(en.frameworks.cli.noFile(path));
+    io.printError(en.cli.noFile(path));
     return 2;
   }
   if (flags.includes("--json")) io.print(JSON.stringify(toJson(result), null, 2));

@@ -16,7 +16,7 @@ export function openFramework(idOrPath: string, io: CliIo): Framework | null {
   const result = readFile(idOrPath);
   if (result === null) {
     io.printError(
-      en.frameworks.cli.noFramework(
+      en.cli.noFramework(
         idOrPath,
         bundledEntries().entries.map(({ id }) => id),
       ),
@@ -25,8 +25,6 @@ export function openFramework(idOrPath: string, io: CliIo): Framework | null {
   }
   const { framework, report } = result;
   if (report.problems.length > 0)
-    io.printError(
-      `${idOrPath}: ${en.report.headline(report, framework !== null)}. ${en.frameworks.cli.see(idOrPath)}`,
-    );
+    io.printError(`${idOrPath}: ${en.report.headline(report, framework !== null)}. ${en.cli.see(idOrPath)}`);
   return framework === null ? null : frameworkFromFile(framework);
 }

@@ -2,12 +2,11 @@ import { explore } from "#text/en/explore.ts";
 import { facts } from "#text/en/facts.ts";
 import { frameworks } from "#text/en/frameworks.ts";
 import { lens } from "#text/en/lens.ts";
-import { links } from "#text/en/links.ts";
 import { mapLegend } from "#text/en/map-legend.ts";
 import { move } from "#text/en/move.ts";
 import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
 
 /** The words of the view that the page opens on, which come with its code. */
-export const enFirst = { shell, explore, search, facts, frameworks, lens, links, mapLegend, move };
+export const enFirst = { shell, explore, search, facts, frameworks, lens, mapLegend, move };
 export type FirstText = typeof enFirst;

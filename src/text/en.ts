@@ -1,5 +1,7 @@
 import { changes } from "#text/en/changes.ts";
+import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
+import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
@@ -11,7 +13,9 @@ export const en = {
   profile,
   compare,
   changes,
+  links,
   report,
   picture,
+  cli,
 };
 export type Text = typeof en;

@@ -44,22 +44,6 @@ export const links = {
   sharedJobs: (titles: readonly string[], n: number) => `Both hold ${namedJobs(titles, n)}.`,
   sharedSkills: (names: readonly string[]) => `Both need: ${names.join(", ")}`,
   shares: (n: number) => `${jobs(n)} shared`,
-  legend: {
-    /** `10 strongest ties: jobs that both places hold`. */
-    nodeLinks: (n: number) => `${n === 1 ? "1 tie" : `${count(n)} strongest ties`}, by jobs shared`,
-    path: (n: number) => `Path of ${jobs(n)}, in order`,
-    /** `40 strongest of 277 ties between places that share jobs.` */
-    ties: (n: number, of: number) =>
-      of === 0
-        ? "No two clusters share a job in this framework."
-        : n < of
-          ? `${count(n)} strongest of ${count(of)} ties between places that share jobs.`
-          : `${count(n)} ${n === 1 ? "tie" : "ties"} between places that share jobs.`,
-    /** Beside a line of that width: `7 to 9 jobs`. */
-    width: (least: number, most: number) =>
-      least === most ? jobs(least) : `${count(least)} to ${jobs(most)}`,
-    widths: "Jobs that both hold",
-  },
   path: {
     open: "Path to another job",
     openLead: "See which jobs lie between this one and another.",

@@ -7,7 +7,7 @@ import styles from "./legend.module.css";
 
 /** What the marks of the moment mean: matches of the filter, dots picked in another pane, or links of what is picked. */
 export function LegendMarks({ model, state }: { readonly model: MapModel; readonly state: MapState }) {
-  const { explore, links: linkWords, mapLegend } = useFirstText();
+  const { explore, mapLegend } = useFirstText();
   const index = useAppStore(({ frameworks }) => frameworks.get(model.layout.frameworkId));
   const { links, nodeLinks, path, highlight, focusDot } = state;
   const { matches } = state.lens;
@@ -31,8 +31,8 @@ export function LegendMarks({ model, state }: { readonly model: MapModel; readon
       </ul>
     );
   }
-  if (path.length > 0) return <LinkLine>{linkWords.legend.path(path.length)}</LinkLine>;
-  if (nodeLinks.length > 0) return <LinkLine>{linkWords.legend.nodeLinks(nodeLinks.length)}</LinkLine>;
+  if (path.length > 0) return <LinkLine>{mapLegend.links.path(path.length)}</LinkLine>;
+  if (nodeLinks.length > 0) return <LinkLine>{mapLegend.links.nodeLinks(nodeLinks.length)}</LinkLine>;
   if (focusDot === null || links.length === 0) return null;
   const { jobs, places, clusters, level } = countLinks(links, model, index);
   return <LinkLine>{explore.map.links(jobs, places, clusters, level.singular, level.plural)}</LinkLine>;

@@ -11,18 +11,18 @@ interface LegendTiesProps {
 
 /** How many ties are drawn, of how many, and what their widths stand for. */
 export function LegendTies({ ties, size }: LegendTiesProps) {
-  const { legend } = useFirstText().links;
+  const words = useFirstText().mapLegend.links;
   return (
     <>
-      <p className={styles.note}>{legend.ties(ties.drawn.length, ties.all)}</p>
-      {ties.all > 0 && <p className={styles.note}>{legend.widths}:</p>}
-      <ul className={styles.marks} aria-label={legend.widths}>
+      <p className={styles.note}>{words.ties(ties.drawn.length, ties.all)}</p>
+      {ties.all > 0 && <p className={styles.note}>{words.widths}:</p>}
+      <ul className={styles.marks} aria-label={words.widths}>
         {tieSteps(ties, size).map(({ width, least, most }) => (
           <li key={width}>
             <svg className={styles.sample} viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">
               <path d="M2 4 H30" stroke="currentColor" strokeWidth={width} strokeLinecap="round" />
             </svg>
-            {legend.width(least, most)}
+            {words.width(least, most)}
           </li>
         ))}
       </ul>

@@ -119,13 +119,13 @@ function bandSection({ colouring, counts }: Bands, palette: Palette, { lens, map
   };
 }
 
-const tieSection = (ties: MapTies, size: LayoutSize, { lens, links: { legend } }: Text): KeySection => ({
-  title: `${lens.bridges}: ${legend.widths.toLowerCase()}`,
+const tieSection = (ties: MapTies, size: LayoutSize, { lens, mapLegend: { links } }: Text): KeySection => ({
+  title: `${lens.bridges}: ${links.widths.toLowerCase()}`,
   rows: tieSteps(ties, size).map(({ width, least, most }) => ({
     sample: { kind: "tie", width },
-    words: legend.width(least, most),
+    words: links.width(least, most),
   })),
-  notes: [legend.ties(ties.drawn.length, ties.all)],
+  notes: [links.ties(ties.drawn.length, ties.all)],
 });
 
 function marksSection(
@@ -133,7 +133,7 @@ function marksSection(
   { links, nodeLinks, path, highlight, focusDot, compared, lens }: MapState,
   index: FrameworkIndex | undefined,
   palette: Palette,
-  { explore, links: linkWords, mapLegend, picture }: Text,
+  { explore, mapLegend, picture }: Text,
 ): KeySection {
   const rows: KeyRow[] = [];
   if (highlight !== null) {
@@ -151,9 +151,9 @@ function marksSection(
       },
     );
   } else if (path.length > 0)
-    rows.push({ sample: { kind: "link" }, words: linkWords.legend.path(path.length) });
+    rows.push({ sample: { kind: "link" }, words: mapLegend.links.path(path.length) });
   else if (nodeLinks.length > 0)
-    rows.push({ sample: { kind: "link" }, words: linkWords.legend.nodeLinks(nodeLinks.length) });
+    rows.push({ sample: { kind: "link" }, words: mapLegend.links.nodeLinks(nodeLinks.length) });
   else if (focusDot !== null && links.length > 0) {
     const { jobs, places, clusters, level } = countLinks(links, model, index);
     rows.push({

@@ -1,0 +1,25 @@
+import { showText } from "#text/show-text.ts";
+
+const quoted = (text: string) => `“${showText(text)}”`;
+
+const checkUsage = "Usage: npm run --silent atlas -- check FILE [--json]";
+const usage = [
+  "Usage: npm run --silent atlas -- COMMAND",
+  "  check FILE [--json]              what can be read of a file, and what is wrong with it",
+  "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
+  '  find "WORDS" [--json]            occupations and parts of frameworks, by everyday words',
+].join("\n");
+
+/** What `atlas` says of how it is called; what it says of a file is in `report`. */
+export const cli = {
+  usage,
+  checkUsage,
+  noCommand: "No command was given.",
+  unknownCommand: (name: string) => `unknown command: ${name}`,
+  unknownFlag: (flag: string) => `unknown option: ${flag}`,
+  oneFile: (n: number) => (n === 0 ? "No file was given." : `One file at a time, not ${n}.`),
+  noFile: (path: string) => `There is no file that can be read at ${quoted(path)}.`,
+  noFramework: (name: string, ids: readonly string[]) =>
+    `${quoted(name)} is neither a bundled framework (${ids.join(", ")}) nor a file that can be read.`,
+  see: (path: string) => `See: npm run --silent atlas -- check ${path}`,
+};
