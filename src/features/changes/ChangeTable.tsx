@@ -4,24 +4,30 @@ import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./change-table.module.css";
 import { Disclosure } from "./Disclosure.tsx";
+import { flowsOf, type SaidChange } from "./find-in-changes.ts";
 
 interface ChangeTableProps {
   readonly report: ChangeReport;
+  /** The changes to which the table keeps. */
+  readonly found: readonly SaidChange[];
   readonly names: ChangeNames;
 }
 
 /** Every flow with its whole count and its weighted shares, under the node that it leaves, the largest first. */
-export function ChangeTable({ report, names }: ChangeTableProps) {
+export function ChangeTable({ report, found, names }: ChangeTableProps) {
   const {
     changes: { table: text },
     facts,
   } = useText();
-  const { a, b, flows } = report.table;
+  const { a, b, flows: all } = report.table;
+  const flows = found.length === report.changes.length ? all : flowsOf(all, found);
+  const leaving = new Set(flows.map((flow) => flow.a));
   return (
     <Disclosure title={text.title}>
       <table className={styles.table}>
         <caption>
           {text.caption(names)} {text.note}
+          {flows !== all && ` ${text.found(flows.length, all.length)}`}
         </caption>
         <thead>
           <tr>
@@ -31,26 +37,28 @@ export function ChangeTable({ report, names }: ChangeTableProps) {
             <th scope="col">{text.in}</th>
           </tr>
         </thead>
-        {a.nodes.map((node) => (
-          <tbody key={node.id}>
-            <tr>
-              <th scope="rowgroup" colSpan={4}>
-                {node.title}
-              </th>
-            </tr>
-            {flows
-              .filter((flow) => flow.a === node.id)
-              .sort(largestFirst)
-              .map((flow) => (
-                <tr key={flow.b}>
-                  <th scope="row">{b.byId.get(flow.b)?.title ?? flow.b}</th>
-                  <td>{facts.count(flow.occupations.length)}</td>
-                  <td>{text.percent(flow.out)}</td>
-                  <td>{text.percent(flow.in)}</td>
-                </tr>
-              ))}
-          </tbody>
-        ))}
+        {a.nodes
+          .filter(({ id }) => flows === all || leaving.has(id))
+          .map((node) => (
+            <tbody key={node.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={4}>
+                  {node.title}
+                </th>
+              </tr>
+              {flows
+                .filter((flow) => flow.a === node.id)
+                .sort(largestFirst)
+                .map((flow) => (
+                  <tr key={flow.b}>
+                    <th scope="row">{b.byId.get(flow.b)?.title ?? flow.b}</th>
+                    <td>{facts.count(flow.occupations.length)}</td>
+                    <td>{text.percent(flow.out)}</td>
+                    <td>{text.percent(flow.in)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          ))}
       </table>
     </Disclosure>
   );

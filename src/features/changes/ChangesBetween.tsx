@@ -1,5 +1,6 @@
 import { summarizeReport } from "#algorithms/change/summarize-report.ts";
 import { changeLevels, selectChange } from "#store/selectors/select-change.ts";
+import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Chip } from "#ui/Chip.tsx";
 import { ChangeActions } from "./ChangeActions.tsx";
@@ -8,6 +9,8 @@ import { ChangeMethod } from "./ChangeMethod.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { type ComparedSide, changeNames } from "./compared-side.ts";
 import { DestinationList } from "./DestinationList.tsx";
+import { FindInChanges } from "./FindInChanges.tsx";
+import { findInChanges, isSearchable } from "./find-in-changes.ts";
 import { NameTraps } from "./NameTraps.tsx";
 import { NotPlaced } from "./NotPlaced.tsx";
 import styles from "./what-changed.module.css";
@@ -23,12 +26,15 @@ interface ChangesBetweenProps {
 /** The report of one framework against another, at the pair of levels that is chosen. */
 export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) {
   const { changes: text } = useText();
+  const query = useAppStore((state) => state.changeQuery);
   const pairs = changeLevels(from.index, to.index);
   const levels = pairs[at] ?? pairs[0];
   if (levels === undefined) return null;
   const report = selectChange(from.index, to.index, levels);
   const names = changeNames(from, to, levels);
   const summary = summarizeReport(report);
+  const searchable = isSearchable(report);
+  const found = findInChanges(report, names, searchable ? query : "", text);
   return (
     <>
       <p className={styles.lead}>{text.lead(from.short, summary.from, to.short, summary.to, names)}</p>
@@ -47,13 +53,24 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
       ) : (
         <>
           <p className={styles.headline}>{text.headline(summary, names)}</p>
-          <ChangeList key={at} report={report} names={names} from={from} to={to} />
+          <ChangeList key={at} report={report} found={found} names={names} from={from} to={to}>
+            {searchable && (
+              <FindInChanges
+                from={from}
+                to={to}
+                at={at}
+                onLevels={onLevels}
+                found={found.length}
+                of={report.changes.length}
+              />
+            )}
+          </ChangeList>
           <NameTraps traps={report.nameTraps} />
           <DestinationList report={report} names={names} from={from} />
         </>
       )}
       <NotPlaced report={report} names={names} from={from} to={to} />
-      {summary.compared > 0 && <ChangeTable report={report} names={names} />}
+      {summary.compared > 0 && <ChangeTable report={report} found={found} names={names} />}
       <ChangeMethod report={report} names={names} />
       {summary.compared > 0 && <ChangeActions report={report} />}
     </>

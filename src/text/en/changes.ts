@@ -54,6 +54,11 @@ interface Headline {
   readonly differs: boolean;
 }
 
+const levelPair = ({ fromLevel, toLevel }: ChangeNames) =>
+  fromLevel.plural === toLevel.plural
+    ? capital(fromLevel.plural)
+    : `${capital(fromLevel.plural)} and ${toLevel.plural}`;
+
 /** Words of what changed between two frameworks. */
 export const changes = {
   title: "What changed",
@@ -86,10 +91,7 @@ export const changes = {
         ? `${n === 1 ? "This 1 is" : `All ${count(n)} are`} in more than one place, and ${n === 1 ? "counts" : "count"} in each.`
         : `${count(n)} of these ${count(all)} ${n === 1 ? "is in more than one place, and counts" : "are in more than one place, and count"} in each.`,
   smallPartners: (n: number) => `And ${count(n)} more places, with 1 or 2 each`,
-  levels: ({ fromLevel, toLevel }: ChangeNames) =>
-    fromLevel.plural === toLevel.plural
-      ? capital(fromLevel.plural)
-      : `${capital(fromLevel.plural)} and ${toLevel.plural}`,
+  levels: levelPair,
   levelsLabel: "What to compare",
   swap: "Swap the two",
   swapNote: "Read it the other way round.",
@@ -97,10 +99,14 @@ export const changes = {
   pickTo: "To",
   list: "Changes",
   filter: "Find in the changes",
-  filtered: (shown: number, all: number) =>
-    shown === 0
-      ? "No change has these words. Try fewer letters."
-      : `${count(shown)} of ${count(all)} changes.`,
+  filtered: (shown: number, all: number, elsewhere: boolean) =>
+    shown > 0
+      ? `${count(shown)} of ${count(all)} changes.`
+      : elsewhere
+        ? "No change here has these words. Look in:"
+        : "No change has these words. Try fewer letters.",
+  /** A way to what is found at other levels: `3 in Pathways and sub-clusters`. */
+  foundAt: (n: number, names: ChangeNames) => `${count(n)} in ${levelPair(names)}`,
   partners: { from: "Where they are now", to: "Where they came from" },
   shared: (n: number, ofFrom: number) => `${count(n)} of ${count(ofFrom)}`,
   show: (title: string) => `Show ${title}`,
@@ -121,6 +127,8 @@ export const changes = {
     title: "All flows as a table",
     caption: ({ from, to, fromLevel, toLevel }: ChangeNames) =>
       `How many occupations each ${fromLevel.singular} of ${from} shares with each ${toLevel.singular} of ${to}.`,
+    found: (n: number, all: number) =>
+      `${count(n)} of ${count(all)} rows are shown: those of the changes found above.`,
     place: ({ to }: ChangeNames) => `Now, in ${to}`,
     count: "Count",
     out: "Of old",

@@ -133,6 +133,29 @@ describe("What changed", () => {
     expect(store.getState().changeQuery).toBe("green");
   });
 
+  it("offers the other levels where the words are found only there, and keeps the table to what is found", async () => {
+    const many = (name: string) =>
+      Array.from(
+        { length: 21 },
+        (_, at) =>
+          `c${at} > ${at === 3 ? name : `p${at}`}: ${[1, 2, 3, 4, 5].map((n) => `o${at}-${n}`).join(", ")}`,
+      ).join("\n");
+    open(frameworkFromText("a", many("family")), frameworkFromText("b", many("kin")));
+    await userEvent.type(screen.getByRole("searchbox", { name: "Find in the changes" }), "family");
+    expect(screen.getByText("No change here has these words. Look in:")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "1 in Pathways" }));
+    expect(screen.getByText("1 of 21 changes.")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("searchbox", { name: "Find in the changes" }));
+    await userEvent.click(screen.getByText("All flows as a table"));
+    const table = screen.getByRole("table");
+    expect(within(table).getByText(/1 of 21 rows are shown/)).toBeTruthy();
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map((head) => head.textContent),
+    ).toEqual(["family", "kin"]);
+  });
+
   it("hides no card for a search that came with the link where there is no box to take it back", () => {
     const store = open(old, next);
     act(() => store.getState().setChangeQuery("nothing"));
