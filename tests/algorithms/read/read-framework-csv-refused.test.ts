@@ -69,9 +69,11 @@ describe("a sheet that cannot be opened", () => {
         ": The file is larger than 20 MB. Leave out what is not a placement, or split it into several files.",
       ],
     ] as const) {
-      const start = performance.now();
+      // The processor's time: what else runs on the machine does not count.
+      const start = process.cpuUsage();
       expect(sayProblems(readText(text).report.problems)).toEqual([words]);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(1000);
     }
   });
 });
