@@ -1,6 +1,6 @@
-import { explore } from "#text/en/explore.ts";
+import { exploreFirst as explore } from "#text/en/explore-first.ts";
 import { facts } from "#text/en/facts.ts";
-import { frameworks } from "#text/en/frameworks.ts";
+import { frameworksFirst as frameworks } from "#text/en/frameworks-first.ts";
 import { lens } from "#text/en/lens.ts";
 import { mapLegend } from "#text/en/map-legend.ts";
 import { move } from "#text/en/move.ts";

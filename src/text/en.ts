@@ -1,6 +1,8 @@
 import { changes } from "#text/en/changes.ts";
 import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
+import { explore } from "#text/en/explore.ts";
+import { frameworks } from "#text/en/frameworks.ts";
 import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
@@ -10,6 +12,8 @@ import { enFirst } from "#text/en-first.ts";
 /** Every word shown, in plain English. Its type is what another language must fill. */
 export const en = {
   ...enFirst,
+  explore,
+  frameworks,
   profile,
   compare,
   changes,

@@ -1,6 +1,7 @@
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { LevelCount } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
+import { frameworksFirst } from "#text/en/frameworks-first.ts";
 import { levelWords } from "#text/en/report.ts";
 import { showText } from "#text/show-text.ts";
 
@@ -8,33 +9,11 @@ const { count, list } = facts;
 
 /** Words of the list of frameworks, and of opening a file. */
 export const frameworks = {
-  chooser: {
-    label: (title: string) => `Framework: ${title}. Choose another`,
-    title: "Frameworks",
-    bundled: "National and federal",
-    own: "Your own",
-    ownNote: "Kept on this device. Nothing was sent anywhere.",
-    notKept: "Open until you close this page.",
-    samples: "Samples to try",
-    open: "Open a file…",
-    openNote: "CSV or JSON. You can also drop a file anywhere on this page.",
-    forget: (title: string) => `Forget ${title}`,
-    forgotten: (title: string) => `${showLetters(title)} is forgotten.`,
-    forgetAll: (n: number) => `Forget all ${count(n)}`,
-    sure: (n: number) =>
-      `Forget all ${count(n)} frameworks of your own? They cannot be brought back from here.`,
-    yes: "Forget them",
-    no: "Keep them",
-    allForgotten: "All frameworks of your own are forgotten.",
-    undo: "Undo",
-    back: (title: string) => `${showLetters(title)} is back.`,
-    chosen: (title: string) => `${title} is shown.`,
-  },
+  ...frameworksFirst,
   samples: {
     merged: "2024 with two clusters merged and one split",
     mistakes: "A short prototype with two mistakes in it",
   },
-  drop: "Drop the file to open it",
   opening: {
     title: "Opening your framework",
     reading: (fileName: string) => `Reading ${showText(fileName)}.`,
@@ -72,5 +51,4 @@ export const frameworks = {
     notCleared: "Not all of it could be cleared. Some of it is still on this device. Try again.",
     notRead: "Frameworks of your own could not be read from this device.",
   },
-  layoutFailed: "The map of this framework could not be drawn. The outline and the table work.",
 };
