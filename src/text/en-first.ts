@@ -4,8 +4,8 @@ import { frameworksFirst as frameworks } from "#text/en/frameworks-first.ts";
 import { lens } from "#text/en/lens.ts";
 import { mapLegend } from "#text/en/map-legend.ts";
 import { move } from "#text/en/move.ts";
-import { search } from "#text/en/search.ts";
-import { shell } from "#text/en/shell.ts";
+import { searchFirst as search } from "#text/en/search-first.ts";
+import { shellFirst as shell } from "#text/en/shell-first.ts";
 
 /** The words of the view that the page opens on, which come with its code. */
 export const enFirst = { shell, explore, search, facts, frameworks, lens, mapLegend, move };

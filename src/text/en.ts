@@ -7,11 +7,15 @@ import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
+import { search } from "#text/en/search.ts";
+import { shell } from "#text/en/shell.ts";
 import { enFirst } from "#text/en-first.ts";
 
 /** Every word shown, in plain English. Its type is what another language must fill. */
 export const en = {
   ...enFirst,
+  search,
+  shell,
   explore,
   frameworks,
   profile,

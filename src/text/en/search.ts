@@ -1,6 +1,7 @@
 import { capital } from "#algorithms/words/capital.ts";
 import { facts } from "#text/en/facts.ts";
 import { counted } from "#text/en/nouns.ts";
+import { searchFirst } from "#text/en/search-first.ts";
 
 /** A word that was taken for another. */
 interface Reading {
@@ -46,9 +47,7 @@ const spread = (total: number, most: Most | null) =>
 
 /** Words of the search box and what it finds. */
 export const search = {
-  label: "Search jobs, clusters and pathways",
-  placeholder: "Try “docter helper” or “welder”",
-  clear: "Clear search",
+  ...searchFirst,
   list: "Results",
   waiting: "Getting the job titles ready …",
   failed: "Search did not work. Try again, or load the page again.",
