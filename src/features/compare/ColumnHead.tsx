@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -37,7 +38,7 @@ export function ColumnHead({ column: { target, title, place, inShort }, number }
           type="button"
           className={styles.remove}
           data-remove="column"
-          aria-label={text.remove(title)}
+          aria-label={text.remove(foldName(title))}
           onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
         >
           <X aria-hidden="true" size={18} />
@@ -48,7 +49,7 @@ export function ColumnHead({ column: { target, title, place, inShort }, number }
         className={styles.title}
         onClick={() => focusAfter(() => goTo(target), "#details-heading")}
       >
-        {title}
+        <bdi title={wholeName(title)}>{foldName(title)}</bdi>
       </button>
       <span className={styles.place} data-on="screen">
         {place}

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { focusAfter } from "#ui/focus-after.ts";
@@ -34,14 +35,14 @@ export function CompareCard({ column: { target, title }, number, place, children
             className={styles.open}
             onClick={() => focusAfter(() => goTo(target), "#details-heading")}
           >
-            {title}
+            <bdi title={wholeName(title)}>{foldName(title)}</bdi>
           </button>
         </h3>
         <button
           type="button"
           className={styles.remove}
           data-remove="card"
-          aria-label={text.remove(title)}
+          aria-label={text.remove(foldName(title))}
           onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
         >
           <X aria-hidden="true" size={18} />

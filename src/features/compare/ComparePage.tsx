@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
 import { selectOccupations } from "#store/selectors/select-occupations.ts";
 import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
@@ -72,7 +73,7 @@ function comparedNode(
   const level = index.framework.levels.find(({ id }) => id === node.level);
   if (level === undefined) return null;
   const short = entries.find(({ id }) => id === index.framework.id)?.short ?? index.framework.title;
-  const above = index.ancestorsOf(node.id).map(({ title }) => title);
+  const above = index.ancestorsOf(node.id).map(({ title }) => foldName(title));
   return {
     key: targetToKey(target),
     target,

@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
 import { selectTargetTitle } from "#store/selectors/select-target-title.ts";
 import { mostCompared } from "#store/slices/workspace-slice.ts";
@@ -53,14 +54,14 @@ function Slot({ target }: { readonly target: Target }) {
   return (
     <li className={styles.slot}>
       <TargetBadge target={target} />
-      <span className={styles.title} title={title}>
-        {title}
-      </span>
+      <bdi className={styles.title} title={title}>
+        {foldName(title)}
+      </bdi>
       <button
         type="button"
         className={styles.remove}
         data-remove="tray"
-        aria-label={text.remove(title)}
+        aria-label={text.remove(foldName(title))}
         onClick={(event) => takeOut(event.currentTarget, () => toggleCompare(target))}
       >
         <X aria-hidden="true" size={18} />

@@ -1,5 +1,6 @@
 import { mapLevels, nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import { heldIn } from "#algorithms/graph/marks-in.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import type { Held } from "#domain/held.ts";
 import { selectOpenClusters } from "#store/selectors/select-expanded.ts";
@@ -49,11 +50,13 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           onPointerLeave={() => setHover(null)}
         >
           <span className="visually-hidden">
-            {matching === null ? words.entry(title, held) : filterWords.entry(title, matching, count)}
+            {matching === null
+              ? words.entry(foldName(title), held)
+              : filterWords.entry(foldName(title), matching, count)}
           </span>
           {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
-          <bdi aria-hidden="true" className={styles.title}>
-            {title}
+          <bdi aria-hidden="true" className={styles.title} title={wholeName(title)}>
+            {foldName(title)}
           </bdi>
           <span aria-hidden="true" className={styles.count}>
             {matching === null
@@ -74,7 +77,7 @@ export function ClusterIndex({ paneId }: { readonly paneId: number }) {
           <section key={shelf?.id ?? ""} className={styles.group}>
             {shelf && (
               <h2 className={styles.shelf}>
-                <bdi>{shelf.title}</bdi>
+                <bdi title={wholeName(shelf.title)}>{foldName(shelf.title)}</bdi>
               </h2>
             )}
             <ul>{members.map(entry)}</ul>

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -6,7 +7,6 @@ import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import type { LeafRow } from "./build-leaf-rows.ts";
 import { CompareToggle } from "./CompareToggle.tsx";
-import { foldName } from "./item-name.ts";
 import styles from "./table.module.css";
 import type { LeafColumn } from "./use-leaf-columns.ts";
 

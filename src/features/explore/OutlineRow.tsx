@@ -2,12 +2,12 @@ import { ChevronRight, Ellipsis } from "lucide-react";
 import { type CSSProperties, memo } from "react";
 import type { ClusterMark } from "#algorithms/graph/cluster-marks.ts";
 import type { TreeItem } from "#algorithms/graph/tree-items.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import type { Basis } from "#domain/framework.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { Tag } from "#ui/Tag.tsx";
 import { CompareToggle } from "./CompareToggle.tsx";
-import { foldName } from "./item-name.ts";
 import styles from "./outline.module.css";
 
 /** What a row is drawn as: a level over the clusters, a cluster, a part of one, an occupation. */

@@ -1,4 +1,5 @@
 import { summariseTree } from "#algorithms/graph/tree-summary.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 
@@ -16,7 +17,7 @@ export function Takeaway({ paneId }: { readonly paneId: number }) {
       {takeaway(
         levels.map(({ count, level }) => ({ count, singular: level.singular, plural: level.plural })),
         occupations,
-        largest && { title: largest.node.title, marks: largest.marks },
+        largest && { title: foldName(largest.node.title), marks: largest.marks },
       )}
     </p>
   );

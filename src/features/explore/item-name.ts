@@ -1,5 +1,6 @@
 import { heldIn } from "#algorithms/graph/marks-in.ts";
 import type { Tree, TreeItem } from "#algorithms/graph/tree-items.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import type { Basis } from "#domain/framework.ts";
 import type { Held } from "#domain/held.ts";
 import type { Text } from "#text/en.ts";
@@ -61,14 +62,3 @@ const nodeName = (
   matching === null
     ? explore.tree.nodeName(title, level, what)
     : lens.filter.nodeName(title, level, matching, what.count);
-
-/** Longer names are folded in a list; the details have them whole. */
-const longestName = 200;
-
-/** The name as a list shows it: a very long one ends after its last whole word that fits, with dots. */
-export function foldName(title: string): string {
-  if (title.length <= longestName) return title;
-  const start = title.slice(0, longestName);
-  const word = start.lastIndexOf(" ");
-  return `${word > longestName / 2 ? start.slice(0, word) : start}…`;
-}

@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -29,7 +30,7 @@ export function Breadcrumb({ paneId, index, path }: BreadcrumbProps) {
           </button>
         </li>
         {path === null ? (
-          <li>{text.profile.notPlaced(framework.title)}</li>
+          <li>{text.profile.notPlaced(foldName(framework.title))}</li>
         ) : (
           path.map(({ id, title }) => (
             <li key={id}>
@@ -37,7 +38,7 @@ export function Breadcrumb({ paneId, index, path }: BreadcrumbProps) {
                 type="button"
                 onClick={() => follow({ kind: "node", frameworkId: framework.id, id }, { paneId })}
               >
-                {title}
+                <bdi title={wholeName(title)}>{foldName(title)}</bdi>
               </button>
             </li>
           ))

@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeBridge } from "#algorithms/graph/node-bridges.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectBridges } from "#store/selectors/select-bridges.ts";
 import { selectSharedStrengths } from "#store/selectors/select-shared-strengths.ts";
@@ -77,7 +78,7 @@ function BridgeRow({ from, bridge: { node, shared }, index, paneId }: BridgeRowP
     >
       {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
       <span className={styles.rowTitle}>
-        {node.title}
+        <bdi title={wholeName(node.title)}>{foldName(node.title)}</bdi>
         <span className={styles.rowNote}>{links.sharedJobs(titles, shared.length)}</span>
         {skills.length > 0 && (
           <span className={styles.rowNote}>{links.sharedSkills(skills.map(({ name }) => name))}</span>

@@ -1,6 +1,7 @@
 import { ascending } from "d3";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { heldIn } from "#algorithms/graph/marks-in.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useMarks } from "#store/use-marks.ts";
@@ -66,7 +67,7 @@ function PartRow({ part, index, paneId }: PartRowProps) {
         />
       )}
       <span className={styles.rowTitle}>
-        {part.title}
+        <bdi title={wholeName(part.title)}>{foldName(part.title)}</bdi>
         <span className="visually-hidden">{profile.holdsShort(held)}</span>
       </span>
       <span aria-hidden="true" className={styles.rowEnd}>

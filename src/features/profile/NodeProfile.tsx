@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { heldIn } from "#algorithms/graph/marks-in.ts";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { selectOccupations } from "#store/selectors/select-occupations.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -45,7 +46,7 @@ export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
       <div className={styles.title}>
         {mark && <CodeBadge code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
         <h1 id="details-heading" tabIndex={-1}>
-          {node.title}
+          <bdi title={wholeName(node.title)}>{foldName(node.title)}</bdi>
         </h1>
       </div>
       {level && (

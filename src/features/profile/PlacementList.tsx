@@ -1,4 +1,5 @@
 import { isForGroup } from "#algorithms/measures/is-for-group.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { type FrameworkPlacements, selectPlacements } from "#store/selectors/select-placements.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -45,7 +46,7 @@ function InFramework({
             >
               {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
               <span className={styles.rowTitle}>
-                {path.map(({ title }) => title).join(" › ")}
+                {path.map(({ title }) => foldName(title)).join(" › ")}
                 {publishedFor !== null && isForGroup(occupation, publishedFor) && (
                   <span className={styles.rowNote}>{facts.publishedFor(publishedFor)}</span>
                 )}

@@ -1,4 +1,5 @@
 import type { SearchHit } from "#algorithms/search/search-types.ts";
+import { foldName } from "#algorithms/words/fold-name.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -36,7 +37,7 @@ export function ResultOption({ id, hit, words, where, active, onPick }: ResultOp
       onClick={() => onPick(hit)}
     >
       <span className={styles.line}>
-        <bdi className={styles.title}>{title}</bdi>
+        <bdi className={styles.title}>{foldName(title)}</bdi>
         <span className={styles.kind}>{level === null ? search.occupation : search.kind(level)}</span>
       </span>
       <span className={styles.reason}>{why}</span>

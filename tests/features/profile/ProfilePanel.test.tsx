@@ -219,3 +219,19 @@ describe("ProfilePanel, a node", () => {
     ).toBeTruthy();
   });
 });
+
+describe("ProfilePanel, a name of thousands of letters", () => {
+  it("is folded in the heading, and whole on pointing at it", () => {
+    const long = "health ".repeat(700).trim();
+    const named = (id: string) => ({
+      ...modern,
+      nodes: modern.nodes.map((node) => (node.id === id ? { ...node, title: long } : node)),
+    });
+    const store = storeOf([named("health")], [occupationWith("nurse")]);
+    store.getState().goTo({ kind: "node", frameworkId: modern.id, id: nodeId("health") });
+    renderInStore(store, <ProfilePanel more={null} />);
+    const folded = `${"health ".repeat(28).trim()}…`;
+    expect(screen.getByRole("heading", { level: 1, name: folded })).toBeTruthy();
+    expect(screen.getByTitle(long).textContent).toBe(folded);
+  });
+});

@@ -1,5 +1,6 @@
 import { ChevronLeft } from "lucide-react";
 import { pathOf } from "#algorithms/graph/path-of.ts";
+import { foldName, wholeName } from "#algorithms/words/fold-name.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -48,7 +49,9 @@ export function MapTrail({ paneId, inView, toMap }: MapTrailProps) {
             return (
               <li key={node}>
                 {isHere ? (
-                  <span aria-current="true">{title}</span>
+                  <span aria-current="true" title={wholeName(title)}>
+                    {foldName(title)}
+                  </span>
                 ) : (
                   <button
                     type="button"
@@ -57,7 +60,7 @@ export function MapTrail({ paneId, inView, toMap }: MapTrailProps) {
                       toMap();
                     }}
                   >
-                    {title}
+                    <bdi title={wholeName(title)}>{foldName(title)}</bdi>
                   </button>
                 )}
               </li>
