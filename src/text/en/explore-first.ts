@@ -30,6 +30,7 @@ export const exploreFirst = {
     picked: "picked",
     notPicked: "not picked",
     loading: "The map is on its way.",
+    stop: "Stop, and show the outline",
     unsettled: "The map could not be worked out in full. Things lie where they were put first.",
     tooMuch: {
       label: "Too much to show at once",

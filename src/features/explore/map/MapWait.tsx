@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { layoutSizes } from "#domain/layout.ts";
 import { loadLayout } from "#store/load/load-layout.ts";
 import { layoutKey } from "#store/slices/catalogue-slice.ts";
@@ -29,7 +29,7 @@ export function MapWait({ paneId }: { readonly paneId: number }) {
   return (
     <div ref={box} tabIndex={-1} className={styles.wait}>
       {failed.length === 0 ? (
-        <p>{text.explore.map.loading}</p>
+        <OnItsWay onStop={() => setView("outline")} />
       ) : (
         <>
           <p role="alert">{text.frameworks.layoutFailed}</p>
@@ -40,5 +40,29 @@ export function MapWait({ paneId }: { readonly paneId: number }) {
         </>
       )}
     </div>
+  );
+}
+
+/** In ms; what comes sooner needs no bar. */
+const patience = 400;
+
+function OnItsWay({ onStop }: { readonly onStop: () => void }) {
+  const { map } = useFirstText().explore;
+  const id = useId();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      <p id={id}>{map.loading}</p>
+      {long && (
+        <>
+          <progress aria-labelledby={id} className={styles.bar} />
+          <Button onClick={onStop}>{map.stop}</Button>
+        </>
+      )}
+    </>
   );
 }
