@@ -97,7 +97,9 @@ export default defineConfig(({ command }) => ({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/bench/**", "tests/shots/**"],
+          setupFiles: "tests/fixtures/patient.ts",
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -107,6 +109,8 @@ export default defineConfig(({ command }) => ({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "tests/e2e/harness/global-setup.ts",
           testTimeout: 60_000,
+          // A busy machine takes longer to come to what is waited for, never to something else.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

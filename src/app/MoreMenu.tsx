@@ -10,7 +10,7 @@ import styles from "./more-menu.module.css";
 const panelId = "more-menu";
 
 const KeysDialog = lazy(async () => ({
-  default: (await import("#features/explore/KeysDialog.tsx")).KeysDialog,
+  default: (await import("#features/explore/tree/KeysDialog.tsx")).KeysDialog,
 }));
 
 interface MoreMenuProps {

@@ -8,10 +8,10 @@ const loadCompare = () => import("#features/compare/ComparePage.tsx");
 const loadDetails = () => import("./Details.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
 const loadNotices = () => import("./Notices.tsx");
-export const loadOutline = () => import("#features/explore/Outline.tsx");
+export const loadOutline = () => import("#features/explore/tree/Outline.tsx");
 const loadPath = () => import("./PathPart.tsx");
 const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
-const loadTable = () => import("#features/explore/Table.tsx");
+const loadTable = () => import("#features/explore/table/Table.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
@@ -26,7 +26,7 @@ export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 // Parts that every view has and that it can be used without: they follow it.
 const loadTray = () => import("#features/compare/CompareTray.tsx");
 const loadFilterBar = () => import("#features/explore/lens/FilterBar.tsx");
-const loadTree = () => import("#features/explore/TreeLayer.tsx");
+const loadTree = () => import("#features/explore/tree/TreeLayer.tsx");
 const loadMenu = () => import("./MoreMenuPanel.tsx");
 
 export const CompareTray = lazy(async () => ({ default: (await after(loadTray)).CompareTray }));

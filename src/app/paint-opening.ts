@@ -1,8 +1,8 @@
 import { type BuiltPlaces, layoutFromBuilt, namesFromBuilt } from "#algorithms/read/built-places.ts";
 import type { FrameworkId } from "#domain/ids.ts";
 import type { Layout } from "#domain/layout.ts";
-import { type FirstPicture, paintFirst } from "#features/explore/map/paint-first.ts";
-import { readMapTheme } from "#features/explore/map/read-map-theme.ts";
+import { readMapTheme } from "#features/explore/map/colour/read-map-theme.ts";
+import { type FirstPicture, paintFirst } from "#features/explore/map/draw/paint-first.ts";
 import { fetchJson } from "#store/load/fetch-built.ts";
 
 /** Where `first.css` shows the canvas. */

@@ -5,17 +5,17 @@ import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { Framework } from "#domain/framework.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Layout } from "#domain/layout.ts";
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
-import { buildDots } from "#features/explore/map/build-dots.ts";
-import { buildScene } from "#features/explore/map/build-scene.ts";
 import { autoView, type View, zoomAbout } from "#features/explore/map/camera.ts";
-import { createMapRenderer } from "#features/explore/map/create-map-renderer.ts";
-import { lightClusters } from "#features/explore/map/light-clusters.ts";
+import { buildPalette } from "#features/explore/map/colour/palette.ts";
+import { createMapRenderer } from "#features/explore/map/draw/create-map-renderer.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { type MapState, restingState } from "#features/explore/map/map-state.ts";
-import { buildPalette } from "#features/explore/map/palette.ts";
-import { pickAt } from "#features/explore/map/pick.ts";
-import type { SceneDot } from "#features/explore/map/scene.ts";
+import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
+import { buildDots } from "#features/explore/map/scene/build-dots.ts";
+import { buildScene } from "#features/explore/map/scene/build-scene.ts";
+import { lightClusters } from "#features/explore/map/scene/light-clusters.ts";
+import { pickAt } from "#features/explore/map/scene/pick.ts";
+import type { SceneDot } from "#features/explore/map/scene/scene.ts";
 
 export interface DrawingInput {
   readonly framework: Framework;

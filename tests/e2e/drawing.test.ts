@@ -31,6 +31,9 @@ const middleOfMap = async (page: Page) => {
   if (box === null) throw new Error("no map");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
+/** Until what was last asked for is on the canvas. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 /** Until the camera stands, and the letters have come. */
 const settled = (page: Page) => page.waitForTimeout(1500);
 
@@ -46,6 +49,7 @@ test("a map that was panned and zoomed is sharp at rest: as if it were drawn ane
   await page.mouse.down();
   for (let step = 1; step <= 20; step += 1)
     await page.mouse.move(x + 300 - 14.3 * step, y - 350 + 9.7 * step);
+  await drawn(page);
   const underWay = await pictureOf(page);
   await page.mouse.up();
   await page.mouse.move(2, 2);

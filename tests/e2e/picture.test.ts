@@ -26,11 +26,11 @@ test("a picture of the map holds every cluster, the credit and the date; the PNG
   visit,
 }) => {
   const page = await visit({ acceptDownloads: true });
-  const clusters = await page
-    .getByRole("treeitem", { name: /, cluster, / })
-    .evaluateAll((items) =>
-      items.map((item) => item.getAttribute("aria-label")?.split(", cluster, ")[0] ?? ""),
-    );
+  const items = page.getByRole("treeitem", { name: /, cluster, / });
+  await items.nth(13).waitFor();
+  const clusters = await items.evaluateAll((items) =>
+    items.map((item) => item.getAttribute("aria-label")?.split(", cluster, ")[0] ?? ""),
+  );
   expect(clusters).toHaveLength(14);
   await openMenu(page);
 

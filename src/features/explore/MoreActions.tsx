@@ -5,12 +5,12 @@ import { selectFocusIsPlaced } from "#store/selectors/select-focus-is-placed.ts"
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { ActionsMenu } from "./ActionsMenu.tsx";
 import { ExploreDoorsContext } from "./explore-doors.ts";
-import { KeysDialog } from "./KeysDialog.tsx";
-import { useMenuActs } from "./use-menu-acts.ts";
-import { type TreeView, useTree } from "./use-tree.ts";
-import { useTreeActs } from "./use-tree-acts.ts";
+import { ActionsMenu } from "./tree/ActionsMenu.tsx";
+import { KeysDialog } from "./tree/KeysDialog.tsx";
+import { useMenuActs } from "./tree/use-menu-acts.ts";
+import { type TreeView, useTree } from "./tree/use-tree.ts";
+import { useTreeActs } from "./tree/use-tree-acts.ts";
 
 /** One on a page: where the keyboard comes back to when an act has put other details in place of these. */
 const buttonId = "more-actions";

@@ -4,8 +4,8 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import { clusterColours14 } from "#algorithms/graph/cluster-colours.ts";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { ClusterIndex } from "#features/explore/ClusterIndex.tsx";
-import { Outline } from "#features/explore/Outline.tsx";
-import { Table } from "#features/explore/Table.tsx";
+import { Table } from "#features/explore/table/Table.tsx";
+import { Outline } from "#features/explore/tree/Outline.tsx";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 import { fillJsdom, paneIdOf, renderIn, storeWith } from "./render-explore.tsx";
 

@@ -7,9 +7,9 @@ import { bundledDetails, bundledFramework, bundledOccupations } from "#cli/bundl
 import type { Framework } from "#domain/framework.ts";
 import { nodeId, type OccupationId } from "#domain/ids.ts";
 import { type Lens, noFilter } from "#domain/lens.ts";
-import { Outline } from "#features/explore/Outline.tsx";
-import { Table } from "#features/explore/Table.tsx";
-import { TreeLayer } from "#features/explore/TreeLayer.tsx";
+import { Table } from "#features/explore/table/Table.tsx";
+import { Outline } from "#features/explore/tree/Outline.tsx";
+import { TreeLayer } from "#features/explore/tree/TreeLayer.tsx";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { en } from "#text/en.ts";

@@ -12,24 +12,24 @@ import {
 import type { NodeId } from "#domain/ids.ts";
 import { automaticView } from "#features/explore/map/automatic-view.ts";
 import { cameraToView, fitWhole, type Size, sameView } from "#features/explore/map/camera.ts";
-import { createMapRenderer, type MapRenderer } from "#features/explore/map/create-map-renderer.ts";
-import { legendBox, roomForLegend } from "#features/explore/map/legend-corner.ts";
+import { buildPalette } from "#features/explore/map/colour/palette.ts";
+import { useMapTheme } from "#features/explore/map/colour/use-map-theme.ts";
+import { createMapRenderer, type MapRenderer } from "#features/explore/map/draw/create-map-renderer.ts";
+import { moveLayer } from "#features/explore/map/hand/move-layer.ts";
+import { useMapHand } from "#features/explore/map/hand/use-map-hand.ts";
+import { useMapMove } from "#features/explore/map/hand/use-map-move.ts";
+import { legendBox, roomForLegend } from "#features/explore/map/legend/legend-corner.ts";
+import { MapLegend } from "#features/explore/map/legend/MapLegend.tsx";
 import { MapControls } from "#features/explore/map/MapControls.tsx";
-import { MapLegend } from "#features/explore/map/MapLegend.tsx";
 import { MapNotice } from "#features/explore/map/MapNotice.tsx";
 import { MapWait } from "#features/explore/map/MapWait.tsx";
-import { controlBoxes, narrowMap } from "#features/explore/map/map-boxes.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import type { MapProjection } from "#features/explore/map/map-projection.ts";
-import { moveLayer } from "#features/explore/map/move-layer.ts";
 import { nodeInView } from "#features/explore/map/node-in-view.ts";
-import { buildPalette } from "#features/explore/map/palette.ts";
+import { controlBoxes, narrowMap } from "#features/explore/map/scene/map-boxes.ts";
+import type { MapProjection } from "#features/explore/map/scene/map-projection.ts";
 import { Unsettled } from "#features/explore/map/Unsettled.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
-import { useMapHand } from "#features/explore/map/use-map-hand.ts";
-import { useMapMove } from "#features/explore/map/use-map-move.ts";
-import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
 import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
@@ -38,7 +38,7 @@ import { afterFrame } from "#ui/later.ts";
 import styles from "./map.module.css";
 
 // What a map at rest does without.
-const MoveBar = lazy(async () => ({ default: (await import("./MoveBar.tsx")).MoveBar }));
+const MoveBar = lazy(async () => ({ default: (await import("./hand/MoveBar.tsx")).MoveBar }));
 const TooMuch = lazy(async () => ({ default: (await import("./TooMuch.tsx")).TooMuch }));
 const PictureMenu = lazy(async () => {
   await afterFrame();

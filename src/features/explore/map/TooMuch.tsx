@@ -1,5 +1,5 @@
-import type { TooManyMarks } from "#features/explore/map/limit-marks.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
+import type { TooManyMarks } from "#features/explore/map/scene/limit-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";

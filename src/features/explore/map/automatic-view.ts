@@ -1,11 +1,11 @@
 import { range } from "d3";
 import type { Box } from "#domain/layout.ts";
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
-import { buildDots } from "#features/explore/map/build-dots.ts";
 import { autoView, fitAround, fitWhole, type Size, type View } from "#features/explore/map/camera.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import type { SceneDot } from "#features/explore/map/scene.ts";
+import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
+import { buildDots } from "#features/explore/map/scene/build-dots.ts";
+import type { SceneDot } from "#features/explore/map/scene/scene.ts";
 
 /** Px between the marks at the ends of links, so that each can be seen and hit. */
 const wantedPitch = 24;

@@ -9,7 +9,7 @@ import type { FrameworkNode } from "#domain/framework.ts";
 import { type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
 import type { LaidCluster, LaidPlace, LaidShelf, Layout } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
-import { dotKey } from "#features/explore/map/map-projection.ts";
+import { dotKey } from "#features/explore/map/scene/map-projection.ts";
 
 /** What a node is called, and what it is called where room is short. */
 type NodeName = Pick<FrameworkNode, "title" | "short">;

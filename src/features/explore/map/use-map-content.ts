@@ -6,7 +6,7 @@ import type { Size } from "#features/explore/map/camera.ts";
 import { findLayout, layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { buildMapState, type MapState } from "#features/explore/map/map-state.ts";
-import { tintOpen } from "#features/explore/map/tint-open.ts";
+import { tintOpen } from "#features/explore/map/scene/tint-open.ts";
 import { useMapLens } from "#features/explore/map/use-map-lens.ts";
 import { selectExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import { selectHighlight } from "#store/selectors/select-highlight.ts";

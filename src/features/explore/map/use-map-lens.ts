@@ -1,18 +1,18 @@
 import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
-import { type Bands, changeBands, facetBands } from "#features/explore/map/build-bands.ts";
-import type { MapTies } from "#features/explore/map/build-bridges.ts";
+import { type Bands, changeBands, facetBands } from "#features/explore/map/colour/build-bands.ts";
+import type { MapTies } from "#features/explore/map/links/build-bridges.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { type MapLens, plainMapLens } from "#features/explore/map/map-state.ts";
-import { sizePlaces } from "#features/explore/map/size-places.ts";
+import { sizePlaces } from "#features/explore/map/scene/size-places.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { createLater, useLater } from "#ui/later.ts";
 
-const tiesCode = createLater(() => import("#features/explore/map/build-bridges.ts"));
-const factsCode = createLater(() => import("#features/explore/map/occupation-facts.ts"));
+const tiesCode = createLater(() => import("#features/explore/map/links/build-bridges.ts"));
+const factsCode = createLater(() => import("#features/explore/map/labels/occupation-facts.ts"));
 const changeCode = createLater(() => import("#store/selectors/select-pane-change.ts"));
 
 /** The workspace's lens as it applies to one pane's map. */

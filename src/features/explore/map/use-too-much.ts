@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { FrameworkId } from "#domain/ids.ts";
-import { findTooManyMarks, type TooManyMarks } from "#features/explore/map/limit-marks.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
+import { findTooManyMarks, type TooManyMarks } from "#features/explore/map/scene/limit-marks.ts";
 
 interface Shown {
   readonly model: MapModel;

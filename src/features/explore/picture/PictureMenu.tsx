@@ -1,7 +1,7 @@
 import { FileDown } from "lucide-react";
 import { use, useId, useRef, useState } from "react";
-import { readMapTheme } from "#features/explore/map/read-map-theme.ts";
-import { useMapTheme } from "#features/explore/map/use-map-theme.ts";
+import { readMapTheme } from "#features/explore/map/colour/read-map-theme.ts";
+import { useMapTheme } from "#features/explore/map/colour/use-map-theme.ts";
 import { DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 import type { PictureKind } from "#features/explore/picture/save-picture.ts";
 import { useAppStoreApi } from "#store/store-context.ts";

@@ -1,16 +1,16 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { LayoutSize } from "#domain/layout.ts";
-import { bandMarks } from "#features/explore/map/band-marks.ts";
-import type { Bands } from "#features/explore/map/build-bands.ts";
-import type { MapTies } from "#features/explore/map/build-bridges.ts";
-import { countLinks } from "#features/explore/map/count-links.ts";
-import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
+import { bandMarks } from "#features/explore/map/colour/band-marks.ts";
+import type { Bands } from "#features/explore/map/colour/build-bands.ts";
+import type { Palette } from "#features/explore/map/colour/palette.ts";
+import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
+import type { GlyphShape } from "#features/explore/map/draw/trace-glyph.ts";
+import { sizeSamples } from "#features/explore/map/legend/size-samples.ts";
+import type { MapTies } from "#features/explore/map/links/build-bridges.ts";
+import { countLinks } from "#features/explore/map/links/count-links.ts";
+import { tieSteps } from "#features/explore/map/links/tie-steps.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import type { Palette } from "#features/explore/map/palette.ts";
-import { sizeSamples } from "#features/explore/map/size-samples.ts";
-import { tieSteps } from "#features/explore/map/tie-steps.ts";
-import type { GlyphShape } from "#features/explore/map/trace-glyph.ts";
 import type { Text } from "#text/en.ts";
 
 /** What a row of the key shows before its words. */

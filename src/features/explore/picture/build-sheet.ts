@@ -1,6 +1,6 @@
 import type { Size } from "#features/explore/map/camera.ts";
-import type { Palette } from "#features/explore/map/palette.ts";
-import type { Scene } from "#features/explore/map/scene.ts";
+import type { Palette } from "#features/explore/map/colour/palette.ts";
+import type { Scene } from "#features/explore/map/scene/scene.ts";
 import type { KeySection } from "#features/explore/picture/build-key.ts";
 import { createFrameInk, type FrameInk, type Lettering } from "#features/explore/picture/frame-ink.ts";
 import type { MapPicture } from "#features/explore/picture/scene-to-svg.ts";

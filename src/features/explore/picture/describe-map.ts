@@ -1,5 +1,5 @@
 import { picksOf } from "#features/explore/lens/change-filter.ts";
-import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
+import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
 import type { AppState } from "#store/app-state.ts";
 import { selectTargetTitle } from "#store/selectors/select-target-title.ts";
 import type { Text } from "#text/en.ts";

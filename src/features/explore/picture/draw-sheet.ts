@@ -1,4 +1,4 @@
-import { drawScene } from "#features/explore/map/draw-scene.ts";
+import { drawScene } from "#features/explore/map/draw/draw-scene.ts";
 import type { Sheet } from "#features/explore/picture/build-sheet.ts";
 import type { MapPicture } from "#features/explore/picture/scene-to-svg.ts";
 

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
+import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
 
 /** The maps on screen, by pane, so that one picture can hold them all. */
 export interface DrawnMaps {

@@ -1,8 +1,8 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import { nodeId } from "#domain/ids.ts";
-import type { Palette } from "#features/explore/map/palette.ts";
-import { glyphStride, type Scene, type Sign, type TieBatch } from "#features/explore/map/scene.ts";
+import type { Palette } from "#features/explore/map/colour/palette.ts";
+import { glyphStride, type Scene, type Sign, type TieBatch } from "#features/explore/map/scene/scene.ts";
 import type { KeySample } from "#features/explore/picture/build-key.ts";
 import { wrapWords } from "#features/explore/picture/wrap-words.ts";
 

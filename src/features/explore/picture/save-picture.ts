@@ -1,4 +1,4 @@
-import { labelFonts } from "#features/explore/map/draw-words.ts";
+import { labelFonts } from "#features/explore/map/draw/draw-words.ts";
 import type { Sheet } from "#features/explore/picture/build-sheet.ts";
 import { drawSheet } from "#features/explore/picture/draw-sheet.ts";
 import { sheetToSvg } from "#features/explore/picture/sheet-to-svg.ts";

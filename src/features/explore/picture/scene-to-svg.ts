@@ -2,8 +2,10 @@ import { type Path, pathRound } from "d3";
 import { traceRing } from "#algorithms/layout/trace-ring.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
-import { curveHaloWidth, curveWidth, squared } from "#features/explore/map/draw-scene.ts";
-import type { EdgeTag } from "#features/explore/map/edge-tags.ts";
+import { curveHaloWidth, curveWidth, squared } from "#features/explore/map/draw/draw-scene.ts";
+import { traceGlyph } from "#features/explore/map/draw/trace-glyph.ts";
+import { traceTie } from "#features/explore/map/draw/trace-tie.ts";
+import type { EdgeTag } from "#features/explore/map/links/edge-tags.ts";
 import {
   type Area,
   type Curve,
@@ -12,9 +14,7 @@ import {
   glyphStride,
   type Scene,
   type TieBatch,
-} from "#features/explore/map/scene.ts";
-import { traceGlyph } from "#features/explore/map/trace-glyph.ts";
-import { traceTie } from "#features/explore/map/trace-tie.ts";
+} from "#features/explore/map/scene/scene.ts";
 import { allFinite, svgElement } from "#features/explore/picture/svg-element.ts";
 import { labelToSvg, signToSvg, tagToSvg } from "#features/explore/picture/words-to-svg.ts";
 

@@ -1,5 +1,5 @@
-import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
-import { buildPalette, type MapTheme } from "#features/explore/map/palette.ts";
+import { buildPalette, type MapTheme } from "#features/explore/map/colour/palette.ts";
+import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
 import { buildKey } from "#features/explore/picture/build-key.ts";
 import { buildSheet, type Sheet, type SheetMap } from "#features/explore/picture/build-sheet.ts";
 import { describeMap } from "#features/explore/picture/describe-map.ts";

@@ -1,10 +1,10 @@
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import { automaticView } from "#features/explore/map/automatic-view.ts";
-import { buildScene } from "#features/explore/map/build-scene.ts";
-import type { ShownMap } from "#features/explore/map/create-map-renderer.ts";
-import { buildEdgeTags } from "#features/explore/map/edge-tags.ts";
+import type { Palette } from "#features/explore/map/colour/palette.ts";
+import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
+import { buildEdgeTags } from "#features/explore/map/links/edge-tags.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import type { Palette } from "#features/explore/map/palette.ts";
+import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
+import { buildScene } from "#features/explore/map/scene/build-scene.ts";
 import type { MapPicture } from "#features/explore/picture/scene-to-svg.ts";
 
 /** What a map shows, in the given colours; no room is left for controls, which a picture has not. */

@@ -1,5 +1,5 @@
 import { type RefObject, use, useEffect } from "react";
-import type { MapRenderer } from "#features/explore/map/create-map-renderer.ts";
+import type { MapRenderer } from "#features/explore/map/draw/create-map-renderer.ts";
 import { DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 
 /** Lets pictures be taken of the pane's map. */

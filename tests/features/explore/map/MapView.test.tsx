@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { frameworkId, nodeId } from "#domain/ids.ts";
 import { MapView } from "#features/explore/map/MapView.tsx";
-import type { MapProjection } from "#features/explore/map/map-projection.ts";
+import type { MapProjection } from "#features/explore/map/scene/map-projection.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { StoreContext } from "#store/store-context.ts";
 import { buildPlaces } from "../../../../data/build/build-places.ts";

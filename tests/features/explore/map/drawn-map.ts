@@ -6,11 +6,11 @@ import { frameworkFromFile } from "#domain/framework-from-file.ts";
 import { type NodeId, nodeId, type OccupationId } from "#domain/ids.ts";
 import type { LaidCluster, Layout, LayoutSize } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
-import { buildScene, type SceneInput } from "#features/explore/map/build-scene.ts";
+import { buildPalette } from "#features/explore/map/colour/palette.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { type MapState, restingState } from "#features/explore/map/map-state.ts";
-import { buildPalette } from "#features/explore/map/palette.ts";
+import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
+import { buildScene, type SceneInput } from "#features/explore/map/scene/build-scene.ts";
 import { frameworkFromText } from "../../../fixtures/framework-from-text.ts";
 
 const none: ReadonlyMap<OccupationId, Occupation> = new Map();

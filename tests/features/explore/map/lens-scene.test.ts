@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
-import type { Bands } from "#features/explore/map/build-bands.ts";
-import { facetBands } from "#features/explore/map/build-bands.ts";
+import type { Bands } from "#features/explore/map/colour/build-bands.ts";
+import { facetBands } from "#features/explore/map/colour/build-bands.ts";
+import { buildPalette } from "#features/explore/map/colour/palette.ts";
 import { buildMapState, type MapLens, plainMapLens, restingState } from "#features/explore/map/map-state.ts";
-import { buildPalette } from "#features/explore/map/palette.ts";
-import { sizePlaces } from "#features/explore/map/size-places.ts";
+import { sizePlaces } from "#features/explore/map/scene/size-places.ts";
 import { occupationWith } from "../../../fixtures/occupation-with.ts";
 import { bundledMap, sceneOf, smallMap } from "./drawn-map.ts";
 

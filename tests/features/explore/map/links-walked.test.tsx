@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, it } from "vitest";
 import { bundledDetails, bundledOccupations } from "#cli/bundled-data.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { buildMapState, plainMapLens } from "#features/explore/map/map-state.ts";
-import { TreeLayer } from "#features/explore/TreeLayer.tsx";
+import { TreeLayer } from "#features/explore/tree/TreeLayer.tsx";
 import { createAppStore } from "#store/create-app-store.ts";
 import type { Focus } from "#store/slices/workspace-slice.ts";
 import { fillJsdom, paneIdOf, renderIn } from "../render-explore.tsx";

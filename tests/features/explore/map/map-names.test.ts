@@ -4,14 +4,14 @@ import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { LaidCluster, LayoutSize } from "#domain/layout.ts";
-import { arrangeMap } from "#features/explore/map/arrange-map.ts";
 import { autoView, fitWhole, type Size } from "#features/explore/map/camera.ts";
-import type { PlacedLabel } from "#features/explore/map/label.ts";
+import type { PlacedLabel } from "#features/explore/map/labels/label.ts";
+import { overlappingLabels } from "#features/explore/map/labels/place-labels.ts";
 import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
-import { controlBoxes } from "#features/explore/map/map-boxes.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
-import { overlappingLabels } from "#features/explore/map/place-labels.ts";
-import type { Scene } from "#features/explore/map/scene.ts";
+import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
+import { controlBoxes } from "#features/explore/map/scene/map-boxes.ts";
+import type { Scene } from "#features/explore/map/scene/scene.ts";
 import { bundledMap, clusterIds, sceneOf } from "./drawn-map.ts";
 
 /** The map's box on a wide screen, a tablet and a phone. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitWhole, type Size } from "#features/explore/map/camera.ts";
+import { overlappingLabels } from "#features/explore/map/labels/place-labels.ts";
 import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
-import { controlBoxes } from "#features/explore/map/map-boxes.ts";
-import { overlappingLabels } from "#features/explore/map/place-labels.ts";
+import { controlBoxes } from "#features/explore/map/scene/map-boxes.ts";
 import { bundledMap, clusterIds, sceneOf } from "./drawn-map.ts";
 
 /** The map's box at 1440, 768 and 360 px, and of one of two panes at 1440 and 768. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nodeId } from "#domain/ids.ts";
-import type { Scene } from "#features/explore/map/scene.ts";
+import type { Scene } from "#features/explore/map/scene/scene.ts";
 import { type MapPicture, sceneToSvg } from "#features/explore/picture/scene-to-svg.ts";
 import { svgText } from "#features/explore/picture/svg-element.ts";
 import { sceneOf, smallMap } from "../map/drawn-map.ts";
