@@ -21,9 +21,10 @@ const differing = (page: Page, picture: string) =>
     const [a, b] = [canvas, other].map(
       (one) => one.getContext("2d")?.getImageData(0, 0, one.width, one.height).data ?? [],
     );
-    let count = 0;
-    for (const [at, value] of a?.entries() ?? []) count += Number(Math.abs(value - (b?.[at] ?? 0)) > 8);
-    return image.width === canvas.width ? count / (canvas.width * canvas.height) : 1;
+    const pixels = new Set<number>();
+    for (const [at, value] of a?.entries() ?? [])
+      if (Math.abs(value - (b?.[at] ?? 0)) > 8) pixels.add(Math.floor(at / 4));
+    return image.width === canvas.width ? pixels.size / (canvas.width * canvas.height) : 1;
   }, picture);
 
 const middleOfMap = async (page: Page) => {

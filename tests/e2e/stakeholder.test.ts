@@ -12,7 +12,7 @@ test("a stakeholder puts 2002 and 2024 side by side and reads what became of thr
     /Science, Technology, Engineering & Mathematics/,
     /Health Science .*and Human Services/,
   ])
-    expect(await page.getByText(sentence).count()).toBeGreaterThan(0);
+    await page.getByText(sentence).first().waitFor();
   expect(await page.getByRole("region", { name: /^Framework:/ }).count()).toBe(2);
 });
 
