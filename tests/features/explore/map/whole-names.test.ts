@@ -53,3 +53,10 @@ it.each(boxes.map((size, at) => ({ ...size, least: leastNamed[at] ?? 23 })))(
     expect(overlappingLabels(labels)).toEqual([]);
   },
 );
+
+it.each(["ncc-modernized-2024", "ncc-original-2002"])("every place of %s is named on a wide screen", (id) => {
+  const { model, labels } = opening(id, { width: 1064, height: 844 });
+  const named = new Set(labels.map(({ key }) => key));
+  const places = model.clusters.flatMap(({ places }) => places);
+  expect(places.filter(({ name, laid }) => name !== null && !named.has(laid.node))).toEqual([]);
+});

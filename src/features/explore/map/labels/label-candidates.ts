@@ -58,7 +58,7 @@ export function* labelCandidates(
   }
   if (stand === "under") {
     yield below;
-    for (const by of [0.12, 0.24]) {
+    for (const by of [0.04, 0.08, 0.12, 0.18, 0.24]) {
       yield middle(x + width * by, y + under + height / 2);
       yield middle(x - width * by, y + under + height / 2);
     }
