@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isFiltering } from "#domain/lens.ts";
+import { type Filter, isFiltering } from "#domain/lens.ts";
 import { selectMatches } from "#store/selectors/select-matches.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -8,12 +8,15 @@ import type { PaneMatches } from "./use-pane-matches.ts";
 /** A screen reader is told once typing or picking has paused, in ms. */
 const pause = 500;
 
-/** Says how many are left each time the filter changes, and that what is picked is not among them. */
+/**
+ * Says how many are left each time the filter changes, and that what is picked is not among them; of a filter that
+ * was there before this was, too.
+ */
 export function useAnnounceFilter(counts: readonly PaneMatches[]): void {
   const { filter: words } = useText().lens;
   const store = useAppStoreApi();
   const filter = useAppStore((state) => state.lens.filter);
-  const said = useRef(filter);
+  const said = useRef<Filter | null>(null);
   const sentence = [
     ...(counts.length > 1
       ? [counts.map(({ title, matches, of }) => words.shownIn(title, matches, of)).join(". ")]
@@ -23,6 +26,10 @@ export function useAnnounceFilter(counts: readonly PaneMatches[]): void {
   ].join(" ");
   useEffect(() => {
     if (said.current === filter) return;
+    if (said.current === null && !isFiltering(filter)) {
+      said.current = filter;
+      return;
+    }
     const timer = setTimeout(() => {
       said.current = filter;
       const state = store.getState();
