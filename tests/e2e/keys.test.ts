@@ -24,6 +24,7 @@ test("the map by keys alone: find, open, pick, compare, links, back", async ({ v
   await expect.poll(() => focusedName(page)).toMatch(/sub-cluster/);
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
+  await expect.poll(() => focusedName(page)).toMatch(/^Building & Moving/);
   await typeAhead(page, "constr");
   await expect.poll(() => focusedName(page)).toMatch(/^Construction, cluster/);
   await page.waitForTimeout(800); // Within 700 ms a space would be part of the name.
