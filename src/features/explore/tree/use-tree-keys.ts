@@ -63,6 +63,8 @@ export function useTreeKeys({ view, acts, map, ...doors }: TreeKeys): (event: Ke
 
   const run = (act: TreeAct, from: number, at: number) => {
     const row = rowOf(tree, rows, from);
+    // Any other key ends a word.
+    if (act.kind !== "type") typed.current = { text: "", at: Number.NEGATIVE_INFINITY };
     switch (act.kind) {
       case "move":
         return toRow(movedRow(rows, row, act.move));

@@ -84,6 +84,13 @@ describe("Outline", () => {
     expect(focused()).toBe("trades, cluster, 1 occupation");
   });
 
+  it("begins a new word after any other key", async () => {
+    const { user } = open();
+    await press(user, "tr");
+    await user.keyboard("{Home}tr");
+    expect(focused()).toBe("trades, cluster, 1 occupation");
+  });
+
   it("opens all siblings by *", async () => {
     const { user } = open();
     await press(user, "*");
