@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import type { Stored } from "#storage/framework-storage.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import popover from "#ui/popover.module.css";
 import type { WidthClass } from "#ui/use-media.ts";
 import { MoreMenuPanel } from "./later-views.ts";
 import styles from "./more-menu.module.css";
@@ -32,7 +33,7 @@ export function MoreMenu({ width, onClear }: MoreMenuProps) {
         label={menu.label}
         popoverTarget={panelId}
       />
-      <div ref={panel} id={panelId} popover="auto" className={styles.panel}>
+      <div ref={panel} id={panelId} popover="auto" className={`${popover.panel} ${styles.panel}`}>
         <Suspense>
           <MoreMenuPanel
             width={width}

@@ -106,7 +106,7 @@ window.drawingBench = {
     const scene = buildScene({
       model: shown,
       state: withEveryDot(),
-      arrangement: arrangeMap(shown, new Map()),
+      arrangement: arrangeMap(shown, []),
       palette: buildPalette("light"),
       k: view.k,
       ...size,
@@ -278,7 +278,7 @@ function graphOf(input: DrawingInput) {
   const links: { readonly source: string; readonly target: string }[] = [];
   for (const { key, occupation, place, x, y } of buildDots(
     shown,
-    arrangeMap(shown, new Map()),
+    arrangeMap(shown, []),
     lightClusters(shown, state, 1),
     state,
     1,

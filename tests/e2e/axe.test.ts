@@ -46,7 +46,6 @@ test.for(cases)(
   "axe finds nothing wrong: $name, $colorScheme",
   async ({ fragment, viewport, colorScheme }, { visit }) => {
     const page = await visit({ fragment, viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" });
-    await page.waitForLoadState("networkidle");
     expect(await violationsOn(page)).toEqual([]);
   },
 );

@@ -1,4 +1,3 @@
-import { Search as SearchIcon } from "lucide-react";
 import { useId, useState } from "react";
 import type { OccupationId } from "#domain/ids.ts";
 import { targetToKey } from "#domain/target.ts";
@@ -6,6 +5,7 @@ import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { hitPlace } from "./hit-place.ts";
 import { ResultOption } from "./ResultOption.tsx";
+import { SearchInput } from "./SearchInput.tsx";
 import styles from "./search.module.css";
 import { useActiveOption } from "./use-active-option.ts";
 import { useSearch } from "./use-search.ts";
@@ -46,34 +46,24 @@ export function OccupationPicker({ label, placeholder, onPick }: OccupationPicke
   const isAnswered = search.results !== null && search.results.query === query;
   return (
     <div>
-      <div className={styles.box}>
-        <SearchIcon aria-hidden="true" size={20} className={styles.icon} />
-        <input
-          type="text"
-          role="combobox"
-          aria-label={label}
-          aria-autocomplete="list"
-          aria-expanded={open && shown.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={list.active === null ? undefined : optionId(list.active)}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          placeholder={placeholder}
-          className={styles.input}
-          value={query}
-          onChange={({ target }) => {
-            setQuery(target.value);
-            list.setOpen(true);
-          }}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-            if (!list.hearKey(event.key)) return;
-            event.preventDefault();
-            event.stopPropagation();
-          }}
-        />
-      </div>
+      <SearchInput
+        label={label}
+        listId={listId}
+        listed={open && shown.length > 0}
+        activeId={list.active === null ? undefined : optionId(list.active)}
+        placeholder={placeholder}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          list.setOpen(true);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+          if (!list.hearKey(event.key)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
       {open && shown.length > 0 && (
         <div role="listbox" id={listId} aria-label={words.list} className={styles.list}>
           {shown.map(({ hit, id }, at) => (

@@ -1,10 +1,11 @@
-import { Search as SearchIcon, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type KeyboardEvent, lazy, Suspense, useId, useRef } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { focusDetails } from "./focus-details.ts";
+import { SearchInput } from "./SearchInput.tsx";
 import styles from "./search.module.css";
 import { useActiveOption } from "./use-active-option.ts";
 import { useSearch } from "./use-search.ts";
@@ -67,29 +68,20 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
         if (floating && !currentTarget.contains(relatedTarget)) list.setOpen(false);
       }}
     >
-      <div className={styles.box}>
-        <SearchIcon aria-hidden="true" size={20} className={styles.icon} />
-        <input
-          ref={input}
-          id="search-input"
-          type="text"
-          role="combobox"
-          aria-label={text.label}
-          aria-autocomplete="list"
-          aria-expanded={open && shown.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={list.active === null ? undefined : optionId(list.active)}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          enterKeyHint="search"
-          placeholder={text.placeholder}
-          className={styles.input}
-          value={query}
-          onChange={(event) => change(event.target.value)}
-          onClick={() => list.setOpen(true)}
-          onKeyDown={onKeyDown}
-        />
+      <SearchInput
+        ref={input}
+        id="search-input"
+        label={text.label}
+        listId={listId}
+        listed={open && shown.length > 0}
+        activeId={list.active === null ? undefined : optionId(list.active)}
+        enterKeyHint="search"
+        placeholder={text.placeholder}
+        value={query}
+        onChange={(event) => change(event.target.value)}
+        onClick={() => list.setOpen(true)}
+        onKeyDown={onKeyDown}
+      >
         {query !== "" && (
           <button
             type="button"
@@ -103,7 +95,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
             <X aria-hidden="true" size={20} />
           </button>
         )}
-      </div>
+      </SearchInput>
       <Suspense>
         {open && (
           <ResultPanel

@@ -47,6 +47,9 @@ export const test = base.extend<PageFixtures>({
       });
       await page.goto(`${url}${path}${fragment === "" ? "" : `#${fragment}`}`);
       await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
+      // Parts that come after the first view: a person takes no notice of them, a test would be too quick.
+      await page.waitForLoadState("networkidle");
+      await page.locator("h1").first().waitFor({ state: "attached" });
       return page;
     });
     expect(wrong).toEqual([]);

@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { frameworkId } from "#domain/ids.ts";
 import { loadFramework } from "#store/load/load-framework.ts";
-import { fileOf, memoryStorage, ownFrameworksIn } from "../../fixtures/own-frameworks.ts";
+import { fileOf, memoryStorage, openWhole, ownFrameworksIn, ownJson } from "../../fixtures/own-frameworks.ts";
 
 const good = "Cluster,Code\nHealth,29-1141.00\nTech,15-1252.00";
-const json = (title: string, id = "mine") =>
-  JSON.stringify({
-    format: "framework-atlas/framework",
-    formatVersion: 1,
-    id,
-    title,
-    levels: [{ id: "cluster", singular: "cluster", plural: "clusters" }],
-    nodes: [{ id: "health", level: "cluster", title: "Health" }],
-    memberships: [{ occupation: "29-1141.00", node: "health" }],
-  });
-
-const openWhole = async ({ own }: ReturnType<typeof ownFrameworksIn>, name: string, text: string) => {
-  await own.read(fileOf(name, text), 1);
-  return own.accept();
-};
-
 describe("a person's own framework", () => {
   it("changes nothing until its report is accepted", async () => {
     const { store, own } = ownFrameworksIn();
@@ -62,10 +46,10 @@ describe("a person's own framework", () => {
   it("does not take the place of another of the same id", async () => {
     const world = ownFrameworksIn();
     const ids = [
-      await openWhole(world, "a.json", json("One", "national")),
-      await openWhole(world, "b.json", json("One")),
-      await openWhole(world, "c.json", json("Two")),
-      await openWhole(world, "c.json", json("One")),
+      await openWhole(world, "a.json", ownJson("One", "national")),
+      await openWhole(world, "b.json", ownJson("One")),
+      await openWhole(world, "c.json", ownJson("Two")),
+      await openWhole(world, "c.json", ownJson("One")),
     ];
     expect(ids[0]).toMatch(/^national-[0-9a-f]{8}$/);
     expect(ids[1]).toBe("mine");
@@ -82,9 +66,9 @@ describe("a person's own framework", () => {
   it("stays called not kept while another is kept, and until it is kept or forgotten", async () => {
     const world = ownFrameworksIn();
     world.storage.failure = "full";
-    const lost = frameworkId((await openWhole(world, "a.json", json("A", "a"))) ?? "");
+    const lost = frameworkId((await openWhole(world, "a.json", ownJson("A", "a"))) ?? "");
     world.storage.failure = null;
-    const saved = frameworkId((await openWhole(world, "b.json", json("B", "b"))) ?? "");
+    const saved = frameworkId((await openWhole(world, "b.json", ownJson("B", "b"))) ?? "");
     const problem = () => world.store.getState().storageProblem;
     expect(world.store.getState().kept).toEqual(new Set([saved]));
     expect(problem()).toEqual({ act: "keep", failure: "full" });

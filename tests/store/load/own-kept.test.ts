@@ -1,23 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { frameworkId } from "#domain/ids.ts";
 import { loadFramework } from "#store/load/load-framework.ts";
-import { fileOf, memoryStorage, ownFrameworksIn, readFile } from "../../fixtures/own-frameworks.ts";
-
-const json = (title: string, id = "mine") =>
-  JSON.stringify({
-    format: "framework-atlas/framework",
-    formatVersion: 1,
-    id,
-    title,
-    levels: [{ id: "cluster", singular: "cluster", plural: "clusters" }],
-    nodes: [{ id: "health", level: "cluster", title: "Health" }],
-    memberships: [{ occupation: "29-1141.00", node: "health" }],
-  });
-
-const openWhole = async ({ own }: ReturnType<typeof ownFrameworksIn>, name: string, text: string) => {
-  await own.read(fileOf(name, text), 1);
-  return own.accept();
-};
+import {
+  memoryStorage,
+  openWhole,
+  ownFrameworksIn,
+  ownJson,
+  readFile,
+} from "../../fixtures/own-frameworks.ts";
 
 describe("what the device kept", () => {
   const hurt = {
@@ -35,7 +25,7 @@ describe("what the device kept", () => {
 
   it("is listed by title and not read before it is asked for", async () => {
     const storage = memoryStorage();
-    const id = await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    const id = await openWhole(ownFrameworksIn(storage), "a.json", ownJson("A", "a"));
     let reads = 0;
     const { store, own } = ownFrameworksIn({
       ...storage,
@@ -53,7 +43,7 @@ describe("what the device kept", () => {
 
   it("is read by itself later, where it is small", async () => {
     const storage = memoryStorage();
-    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    await openWhole(ownFrameworksIn(storage), "a.json", ownJson("A", "a"));
     await storage.keep({ ...hurt, heading: { ...hurt.heading, size: 1_000_001 } });
     const { store, own } = ownFrameworksIn(storage);
     await own.restore();
@@ -64,14 +54,14 @@ describe("what the device kept", () => {
 
   it("is said to be damaged where it is, and can be tried again and forgotten", async () => {
     const storage = memoryStorage();
-    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    await openWhole(ownFrameworksIn(storage), "a.json", ownJson("A", "a"));
     const { store, own } = ownFrameworksIn(storage);
     await storage.keep(hurt);
     await own.restore();
     await loadFramework(store, frameworkId("hurt"));
     expect(store.getState().failures.get("hurt")).toEqual({ kind: "own", path: "h.csv" });
     expect(store.getState().storageProblem).toEqual({ act: "read", failure: "failed" });
-    const mended = readFile(json("Hurt", "hurt"), "h.json").framework;
+    const mended = readFile(ownJson("Hurt", "hurt"), "h.json").framework;
     await storage.keep({ ...hurt, text: mended?.text ?? "" });
     await loadFramework(store, frameworkId("hurt"));
     expect(store.getState().failures.size).toBe(0);
@@ -82,7 +72,7 @@ describe("what the device kept", () => {
 
   it("shows nothing of a file that was forgotten while it was read", async () => {
     const storage = memoryStorage();
-    await openWhole(ownFrameworksIn(storage), "a.json", json("A", "a"));
+    await openWhole(ownFrameworksIn(storage), "a.json", ownJson("A", "a"));
     const { store, own } = ownFrameworksIn(storage);
     await own.restore();
     const loaded = loadFramework(store, frameworkId("a"));
@@ -95,7 +85,7 @@ describe("what the device kept", () => {
     /** A device that has kept "old" and answers the first question only when told to. */
     async function slowDevice() {
       const storage = memoryStorage();
-      await openWhole(ownFrameworksIn(storage), "old.json", json("Old", "old"));
+      await openWhole(ownFrameworksIn(storage), "old.json", ownJson("Old", "old"));
       const listed = await storage.list();
       let answer = () => {};
       const asked = new Promise<void>((resolve) => {
@@ -116,7 +106,7 @@ describe("what the device kept", () => {
 
     it("joins what was opened meanwhile", async () => {
       const { world, comes } = await slowDevice();
-      await openWhole(world, "new.json", json("New", "new"));
+      await openWhole(world, "new.json", ownJson("New", "new"));
       await comes();
       expect(ownIds(world)).toEqual(["new", "old"]);
       expect(world.store.getState().kept).toEqual(new Set(["new", "old"]));
@@ -124,7 +114,7 @@ describe("what the device kept", () => {
 
     it("does not bring back what was forgotten meanwhile", async () => {
       const one = await slowDevice();
-      const id = await openWhole(one.world, "old.json", json("Old", "old"));
+      const id = await openWhole(one.world, "old.json", ownJson("Old", "old"));
       await one.world.own.forget(frameworkId(id ?? ""));
       await one.comes();
       expect(ownIds(one.world)).toEqual([]);

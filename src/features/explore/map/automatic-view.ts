@@ -22,13 +22,7 @@ export function automaticView(model: MapModel, state: MapState, size: Size): Vie
   if (state.open.length > 0 || state.beside || state.focusDot === null || state.links.length === 0)
     return autoView(layout, state.grown, size);
   const cluster = model.clusterOf.get(state.focusDot.place)?.laid.node;
-  const dots = buildDots(
-    model,
-    arrangeMap(model, new Map()),
-    new Map(),
-    { ...state, compared: new Map() },
-    1,
-  );
+  const dots = buildDots(model, arrangeMap(model, []), new Map(), { ...state, compared: new Map() }, 1);
   const wanted = Math.min(
     wantedPitch / leastDistance(dots),
     cluster === undefined ? Number.POSITIVE_INFINITY : autoView(layout, [cluster], size).k,

@@ -8,6 +8,7 @@ import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadBlob } from "#ui/download-blob.ts";
+import popover from "#ui/popover.module.css";
 import { Segment } from "#ui/Segment.tsx";
 import styles from "./picture-menu.module.css";
 import { printPicture } from "./print-picture.ts";
@@ -84,7 +85,7 @@ export function PictureMenu({ paneId }: { readonly paneId: number }) {
         popover="auto"
         role="dialog"
         aria-label={words.title}
-        className={styles.panel}
+        className={`${popover.panel} ${styles.panel}`}
         onToggle={() => {
           setSaid(null);
           setDrawn(store.getState().panes.flatMap((pane) => (maps.shown(pane.id) === null ? [] : [pane.id])));

@@ -8,7 +8,7 @@ import { buildScene } from "#features/explore/map/scene/build-scene.ts";
 import type { MapPicture } from "#features/explore/picture/scene-to-svg.ts";
 
 /** What a map shows, in the given colours; no room is left for controls, which a picture has not. */
-export function takePicture({ content, view: shown, openness }: ShownMap, palette: Palette): MapPicture {
+export function takePicture({ content, view: shown }: ShownMap, palette: Palette): MapPicture {
   const { model, state, size, fitted } = content;
   // On screen the map may have stepped aside for the key.
   const view = fitted ? automaticView(model, state, size) : shown;
@@ -16,7 +16,7 @@ export function takePicture({ content, view: shown, openness }: ShownMap, palett
     model,
     state,
     palette,
-    arrangement: arrangeMap(model, openness),
+    arrangement: arrangeMap(model, state.grown),
     k: view.k,
     ...size,
     within: fitted

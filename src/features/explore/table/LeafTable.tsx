@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { isFiltering } from "#domain/lens.ts";
@@ -7,15 +7,11 @@ import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
 import { comparePosition, type Pane } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import paper from "../printed-list.module.css";
 import { buildLeafRows, type LeafRow, sortLeafRows } from "./build-leaf-rows.ts";
 import { LeafLine } from "./LeafLine.tsx";
 import leafStyles from "./leaf-table.module.css";
 import { leafToCells } from "./leaf-to-cells.ts";
-import { TableBar } from "./TableBar.tsx";
-import { TableBody } from "./TableBody.tsx";
-import { TableHead } from "./TableHead.tsx";
-import styles from "./table.module.css";
+import { TableFrame } from "./TableFrame.tsx";
 import { tableScope } from "./table-scope.ts";
 import { useLeafColumns } from "./use-leaf-columns.ts";
 
@@ -32,10 +28,8 @@ export function LeafTable({ pane, index }: LeafTableProps) {
   const words = text.explore.table;
   const focus = useAppStore((state) => state.focus);
   const order = useAppStore((state) => state.order);
-  const setOrder = useAppStore((state) => state.setOrder);
   const compare = useAppStore((state) => state.compare);
   const reference = useAppStore((state) => selectReference(state, index));
-  const scroller = useRef<HTMLElement>(null);
   const scope = tableScope(index, pane, focus);
   const scopeKey = scope.join("\n");
   const marks = selectMarks(index, reference);
@@ -53,54 +47,42 @@ export function LeafTable({ pane, index }: LeafTableProps) {
     [index, all, order, marked],
   );
   const { columns, noun } = useLeafColumns(index, whole);
-  const label = words.leaves.label(index.framework.title, noun);
-  const frame = `${styles.scroller} ${leafStyles.leaves}`;
   const picked = focus?.target.kind === "node" ? focus.target.id : null;
 
+  const frameworkId = index.framework.id;
+
   return (
-    <div className={`${styles.table} ${paper.table}`}>
-      <TableBar
-        pane={pane}
-        index={index}
-        scope={scope}
-        rows={rows.length}
-        of={whole.length}
-        shown={(n) => words.leaves.shown(n, whole.length, noun)}
-        all={words.leaves.all(whole.length, noun)}
-        note={words.leaves.note}
-        fileName={words.leaves.fileName(index.framework.id)}
-        toCells={() => leafToCells(index, rows, text)}
-        toTable={() => scroller.current?.focus()}
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
-      <section ref={scroller} className={frame} tabIndex={0} aria-label={label}>
-        <table aria-rowcount={rows.length + 1} aria-label={label}>
-          <TableHead columns={columns} order={order} onOrder={setOrder} />
-          <TableBody
-            rows={rows}
-            columns={columns.length}
-            pickedRow={picked === null ? -1 : rows.findIndex(({ id }) => id === picked)}
-            line={(row, rowIndex, tall) => (
-              <LeafLine
-                key={row.id}
-                row={row}
-                rowIndex={rowIndex}
-                columns={columns}
-                paneId={pane.id}
-                frameworkId={index.framework.id}
-                comparedAt={comparePosition(compare, {
-                  kind: "node",
-                  frameworkId: index.framework.id,
-                  id: row.id,
-                })}
-                picked={row.id === picked}
-                tall={tall}
-              />
-            )}
-          />
-        </table>
-      </section>
-    </div>
+    <TableFrame
+      label={words.leaves.label(index.framework.title, noun)}
+      className={leafStyles.leaves}
+      columns={columns}
+      rows={rows}
+      isPicked={({ id }) => id === picked}
+      bar={{
+        pane,
+        index,
+        scope,
+        of: whole.length,
+        shown: (n) => words.leaves.shown(n, whole.length, noun),
+        all: words.leaves.all(whole.length, noun),
+        note: words.leaves.note,
+        fileName: words.leaves.fileName(frameworkId),
+        toCells: () => leafToCells(index, rows, text),
+      }}
+      line={(row, rowIndex, tall) => (
+        <LeafLine
+          key={row.id}
+          row={row}
+          rowIndex={rowIndex}
+          columns={columns}
+          paneId={pane.id}
+          frameworkId={frameworkId}
+          comparedAt={comparePosition(compare, { kind: "node", frameworkId, id: row.id })}
+          picked={row.id === picked}
+          tall={tall}
+        />
+      )}
+    />
   );
 }
 

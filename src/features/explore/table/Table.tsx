@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { NodeId } from "#domain/ids.ts";
 import { selectMarks, selectReference } from "#store/selectors/select-marks.ts";
@@ -11,15 +11,11 @@ import {
 } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import paper from "../printed-list.module.css";
 import { listsLeaves } from "./build-leaf-rows.ts";
 import { buildTableRows, type TableRow } from "./build-table-rows.ts";
 import { LeafTable } from "./LeafTable.tsx";
-import { TableBar } from "./TableBar.tsx";
-import { TableBody } from "./TableBody.tsx";
-import { TableHead } from "./TableHead.tsx";
+import { TableFrame } from "./TableFrame.tsx";
 import { TableLine } from "./TableLine.tsx";
-import styles from "./table.module.css";
 import { sortedBy, sortRows } from "./table-columns.ts";
 import { tableScope } from "./table-scope.ts";
 import { tableToCells } from "./table-to-cells.ts";
@@ -39,57 +35,45 @@ function FrameworkTable({ pane, index }: { readonly pane: Pane; readonly index: 
   const words = text.explore.table;
   const focus = useAppStore((state) => state.focus);
   const order = useAppStore((state) => state.order);
-  const setOrder = useAppStore((state) => state.setOrder);
   const compare = useAppStore((state) => state.compare);
-  const scroller = useRef<HTMLElement>(null);
   const scope = tableScope(index, pane, focus);
   const rows = useTableRows(index, scope, order);
   const columns = useColumns(index);
   const all = index.occupations.length;
-  const label = words.label(index.framework.title);
   const picked = focus?.target.kind === "occupation" ? focus.target.id : null;
 
   return (
-    <div className={`${styles.table} ${paper.table}`}>
-      <TableBar
-        pane={pane}
-        index={index}
-        scope={scope}
-        rows={rows.length}
-        of={all}
-        shown={(n) => words.shown(n, all)}
-        all={words.all(all)}
-        note={words.note}
-        fileName={words.fileName(index.framework.id)}
-        toCells={() => tableToCells(index, rows, text)}
-        toTable={() => scroller.current?.focus()}
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
-      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={label}>
-        <table aria-rowcount={rows.length + 1} aria-label={label}>
-          <TableHead columns={columns} order={order} onOrder={setOrder} />
-          <TableBody
-            rows={rows}
-            columns={columns.length}
-            pickedRow={picked === null ? -1 : rows.findIndex(({ id }) => id === picked)}
-            line={(row, rowIndex, tall) => (
-              <TableLine
-                key={row.id}
-                row={row}
-                rowIndex={rowIndex}
-                columns={columns}
-                index={index}
-                paneId={pane.id}
-                scope={scope}
-                comparedAt={comparePosition(compare, occupationTarget(row.id))}
-                picked={row.id === picked}
-                tall={tall}
-              />
-            )}
-          />
-        </table>
-      </section>
-    </div>
+    <TableFrame
+      label={words.label(index.framework.title)}
+      columns={columns}
+      rows={rows}
+      isPicked={({ id }) => id === picked}
+      bar={{
+        pane,
+        index,
+        scope,
+        of: all,
+        shown: (n) => words.shown(n, all),
+        all: words.all(all),
+        note: words.note,
+        fileName: words.fileName(index.framework.id),
+        toCells: () => tableToCells(index, rows, text),
+      }}
+      line={(row, rowIndex, tall) => (
+        <TableLine
+          key={row.id}
+          row={row}
+          rowIndex={rowIndex}
+          columns={columns}
+          index={index}
+          paneId={pane.id}
+          scope={scope}
+          comparedAt={comparePosition(compare, occupationTarget(row.id))}
+          picked={row.id === picked}
+          tall={tall}
+        />
+      )}
+    />
   );
 }
 

@@ -6,11 +6,14 @@ import { frameworkFromFile } from "#domain/framework-from-file.ts";
 import { type NodeId, nodeId, type OccupationId } from "#domain/ids.ts";
 import type { LaidCluster, Layout, LayoutSize } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
+import { fitWhole, type Size } from "#features/explore/map/camera.ts";
 import { buildPalette } from "#features/explore/map/colour/palette.ts";
+import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import { buildMapModel, type MapModel } from "#features/explore/map/map-model.ts";
 import { type MapState, restingState } from "#features/explore/map/map-state.ts";
 import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
 import { buildScene, type SceneInput } from "#features/explore/map/scene/build-scene.ts";
+import { controlBoxes } from "#features/explore/map/scene/map-boxes.ts";
 import { frameworkFromText } from "../../../fixtures/framework-from-text.ts";
 
 const none: ReadonlyMap<OccupationId, Occupation> = new Map();
@@ -70,7 +73,7 @@ export function sceneOf(model: MapModel, state: Partial<MapState> = {}, input: P
   return buildScene({
     model,
     state: whole,
-    arrangement: arrangeMap(model, new Map(whole.grown.map((node) => [node, 1]))),
+    arrangement: arrangeMap(model, whole.grown),
     palette: buildPalette("light"),
     k: 1,
     width: 1000,
@@ -94,3 +97,17 @@ export function bundledMap(
 
 export const clusterIds = ({ clusters }: MapModel): readonly NodeId[] =>
   clusters.map(({ laid }) => laid.node);
+
+/** A bundled framework fitted whole into a box of px, and what of the box is taken. */
+export function openingOf(id: string, size: Size, layout: LayoutSize = layoutSizeFor(size)) {
+  const { model } = bundledMap(id, layout);
+  const { k, x, y } = fitWhole(model.layout, size);
+  const within = { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y };
+  const taken = controlBoxes(size, { away: false, legend: null }).map((box) => ({
+    x0: box.x0 - x,
+    y0: box.y0 - y,
+    x1: box.x1 - x,
+    y1: box.y1 - y,
+  }));
+  return { model, k, input: { k, ...size, within, taken } };
+}

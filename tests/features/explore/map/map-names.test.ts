@@ -4,15 +4,14 @@ import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { ringContains } from "#algorithms/layout/ring-contains.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { LaidCluster, LayoutSize } from "#domain/layout.ts";
-import { autoView, fitWhole, type Size } from "#features/explore/map/camera.ts";
+import { autoView, type Size } from "#features/explore/map/camera.ts";
 import type { PlacedLabel } from "#features/explore/map/labels/label.ts";
 import { overlappingLabels } from "#features/explore/map/labels/place-labels.ts";
 import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
-import { controlBoxes } from "#features/explore/map/scene/map-boxes.ts";
 import type { Scene } from "#features/explore/map/scene/scene.ts";
-import { bundledMap, clusterIds, sceneOf } from "./drawn-map.ts";
+import { clusterIds, openingOf, sceneOf } from "./drawn-map.ts";
 
 /** The map's box on a wide screen, a tablet and a phone. */
 const boxes = [
@@ -29,18 +28,8 @@ const smallBoxes = [
 ].map((box) => ({ ...box, layout: layoutSizeFor(box) }));
 const frameworks = ["ncc-modernized-2024", "ncc-original-2002", "soc-2018", "riasec"];
 
-const opening = (id: string, size: Size & { readonly layout: LayoutSize }) => {
-  const { model } = bundledMap(id, size.layout);
-  const { k, x, y } = fitWhole(model.layout, size);
-  const within = { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y };
-  const taken = controlBoxes(size, { away: false, legend: null }).map((box) => ({
-    x0: box.x0 - x,
-    y0: box.y0 - y,
-    x1: box.x1 - x,
-    y1: box.y1 - y,
-  }));
-  return { model, k, input: { k, ...size, within, taken } };
-};
+const opening = (id: string, { layout, ...size }: Size & { readonly layout: LayoutSize }) =>
+  openingOf(id, size, layout);
 
 /** In multiples of the whole map's, from far out to as close as one comes. */
 const zooms = [0.6, 0.8, 1, 1.3, 1.7, 2.4, 3.5, 5, 8, 14];
@@ -88,7 +77,7 @@ describe.each(frameworks)("names of %s", (id) => {
     const { model } = opening(id, size);
     for (const node of clusterIds(model)) {
       const { k: fit } = autoView(model.layout, [node], size);
-      const arrangement = arrangeMap(model, new Map([[node, 1]]));
+      const arrangement = arrangeMap(model, [node]);
       for (const zoom of [0.7, 1, 2]) {
         const k = fit * zoom;
         const scene = sceneOf(model, { open: [node], focusNode: node }, { k, ...size, arrangement });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fitWhole, type Size } from "#features/explore/map/camera.ts";
+import type { Size } from "#features/explore/map/camera.ts";
 import { overlappingLabels } from "#features/explore/map/labels/place-labels.ts";
-import { layoutSizeFor } from "#features/explore/map/layout-size.ts";
-import { controlBoxes } from "#features/explore/map/scene/map-boxes.ts";
-import { bundledMap, clusterIds, sceneOf } from "./drawn-map.ts";
+import { clusterIds, openingOf, sceneOf } from "./drawn-map.ts";
 
 /** The map's box at 1440, 768 and 360 px, and of one of two panes at 1440 and 768. */
 const boxes = [
@@ -15,16 +13,8 @@ const boxes = [
 ];
 
 function opening(id: string, size: Size) {
-  const { model } = bundledMap(id, layoutSizeFor(size));
-  const { k, x, y } = fitWhole(model.layout, size);
-  const within = { x0: 4 - x, y0: 4 - y, x1: size.width - 4 - x, y1: size.height - 4 - y };
-  const taken = controlBoxes(size, { away: false, legend: null }).map((box) => ({
-    x0: box.x0 - x,
-    y0: box.y0 - y,
-    x1: box.x1 - x,
-    y1: box.y1 - y,
-  }));
-  const { labels } = sceneOf(model, {}, { k, ...size, within, taken });
+  const { model, input } = openingOf(id, size);
+  const { labels } = sceneOf(model, {}, input);
   const ids = new Set<string>(clusterIds(model));
   const named = labels.filter(({ key, lines }) => ids.has(key) && lines.length > 0);
   return { model, labels, named };

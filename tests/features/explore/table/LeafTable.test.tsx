@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
@@ -12,6 +12,7 @@ import { en } from "#text/en.ts";
 import { bareFramework, bareNode } from "../../../fixtures/bare-framework.ts";
 import { bigFramework, counts20k } from "../../../fixtures/big-framework.ts";
 import { storeOf } from "../../../fixtures/render-in-store.tsx";
+import { rowCells, rowTitles } from "../../../fixtures/table-text.ts";
 import { fillJsdom, paneIdOf, renderIn } from "../render-explore.tsx";
 
 beforeAll(fillJsdom);
@@ -44,18 +45,11 @@ function open(framework = small) {
   return { store, user: userEvent.setup({ delay: null }) };
 }
 
-const titles = () =>
-  screen.getAllByRole("rowheader").map((head) => within(head).getByRole("button").textContent);
-const cells = (title: string) =>
-  within(screen.getByRole("row", { name: new RegExp(`^${title}`) }))
-    .getAllByRole("cell")
-    .map((cell) => cell.textContent);
-
 describe("the table of a framework that places no occupation", () => {
   it("has a row for each end of the tree, with its path and what is published", () => {
     open();
     expect(screen.getByText(/^All 4 names\./)).toBeTruthy();
-    expect(titles()).toEqual(["Aide", "Joiner", "Labs", "Nurse"]);
+    expect(rowTitles()).toEqual(["Aide", "Joiner", "Labs", "Nurse"]);
     expect(screen.getAllByRole("columnheader").map((head) => head.textContent)).toEqual([
       "Name",
       "Where it sits",
@@ -63,8 +57,8 @@ describe("the table of a framework that places no occupation", () => {
       "Programsof study, CIP 2020",
       "Compare",
     ]);
-    expect(cells("Nurse").slice(0, 3)).toEqual(["CAHealth › Care", "51.38", "51.3801, 51.3808"]);
-    expect(cells("Labs").slice(0, 3)).toEqual(["LAHealth", "not published", "not published"]);
+    expect(rowCells("Nurse").slice(0, 3)).toEqual(["CAHealth › Care", "51.38", "51.3801, 51.3808"]);
+    expect(rowCells("Labs").slice(0, 3)).toEqual(["LAHealth", "not published", "not published"]);
   });
 
   it("calls its rows by their level where they have one, and leaves out columns that nothing fills", () => {
@@ -80,20 +74,20 @@ describe("the table of a framework that places no occupation", () => {
   it("sorts by path and by Compare, the number first, and blanks last both times", async () => {
     const { user } = open();
     await user.click(screen.getByRole("button", { name: /^Where it sits/ }));
-    expect(titles()).toEqual(["Labs", "Aide", "Nurse", "Joiner"]);
+    expect(rowTitles()).toEqual(["Labs", "Aide", "Nurse", "Joiner"]);
     await user.click(screen.getByRole("button", { name: "Add Joiner to Compare" }));
     await user.click(screen.getByRole("button", { name: "Add Aide to Compare" }));
     await user.click(screen.getByRole("button", { name: "Compare" }));
-    expect(titles()).toEqual(["Joiner", "Aide", "Labs", "Nurse"]);
+    expect(rowTitles()).toEqual(["Joiner", "Aide", "Labs", "Nurse"]);
     await user.click(screen.getByRole("button", { name: "Compare" }));
-    expect(titles()).toEqual(["Aide", "Joiner", "Labs", "Nurse"]);
+    expect(rowTitles()).toEqual(["Aide", "Joiner", "Labs", "Nurse"]);
   });
 
   it("stays whole when one of its rows is picked", async () => {
     const { user, store } = open();
     await user.click(screen.getByRole("button", { name: "Nurse" }));
     expect(store.getState().focus?.target).toMatchObject({ kind: "node", id: "nurse" });
-    expect(titles()).toHaveLength(4);
+    expect(rowTitles()).toHaveLength(4);
     expect(screen.getByRole("row", { current: true }).textContent).toMatch(/^Nurse/);
   });
 
@@ -102,9 +96,9 @@ describe("the table of a framework that places no occupation", () => {
     store.getState().goTo({ kind: "node", frameworkId: small.id, id: nodeId("care") });
     expect(await screen.findByText(/^Showing 2 of 4 names in Care\./)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Nurse" }));
-    expect(titles()).toEqual(["Aide", "Nurse"]);
+    expect(rowTitles()).toEqual(["Aide", "Nurse"]);
     await user.click(screen.getByRole("button", { name: "Show all" }));
-    expect(titles()).toHaveLength(4);
+    expect(rowTitles()).toHaveLength(4);
     expect(document.activeElement).not.toBe(document.body);
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { nodeId, wageCode } from "#domain/ids.ts";
@@ -8,6 +8,7 @@ import { Table } from "#features/explore/table/Table.tsx";
 import type { AppStore } from "#store/create-app-store.ts";
 import { frameworkFromText } from "../../../fixtures/framework-from-text.ts";
 import { storeOf } from "../../../fixtures/render-in-store.tsx";
+import { rowCells, rowTitles } from "../../../fixtures/table-text.ts";
 import { fillJsdom, paneIdOf, renderIn, storeWith } from "../render-explore.tsx";
 
 const wage = (median: number | null, hourlyMedian: number | null = null): Partial<Occupation> => ({
@@ -58,18 +59,11 @@ function open(store: AppStore = storeWith(drawing, facts)) {
   return { store, user: userEvent.setup({ delay: null }), ...rendered };
 }
 
-const titles = () =>
-  screen.getAllByRole("rowheader").map((head) => within(head).getByRole("button").textContent);
-const cells = (title: string) =>
-  within(screen.getByRole("row", { name: new RegExp(`^${title}`) }))
-    .getAllByRole("cell")
-    .map((cell) => cell.textContent);
-
 describe("Table", () => {
   it("has one row an occupation, by title, with its places joined", () => {
     open();
-    expect(titles()).toEqual(["aide", "dancer", "joiner", "nurse", "singer"]);
-    expect(cells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+1"]);
+    expect(rowTitles()).toEqual(["aide", "dancer", "joiner", "nurse", "singer"]);
+    expect(rowCells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+1"]);
   });
 
   it("gives a long name a taller row, and the whole of it under the pointer", () => {
@@ -82,10 +76,10 @@ describe("Table", () => {
 
   it("says what is not published, and the hour's pay where no year's is", () => {
     open();
-    expect(cells("dancer").slice(2, 6)).toEqual(Array(4).fill("not published"));
-    expect(cells("singer")[3]).toMatch(/^\$41\.50 an hour/);
-    expect(cells("nurse")[4]).toMatch(/^−1\.3%/);
-    expect(cells("nurse")[5]).toMatch(/^1,200/);
+    expect(rowCells("dancer").slice(2, 6)).toEqual(Array(4).fill("not published"));
+    expect(rowCells("singer")[3]).toMatch(/^\$41\.50 an hour/);
+    expect(rowCells("nurse")[4]).toMatch(/^−1\.3%/);
+    expect(rowCells("nurse")[5]).toMatch(/^1,200/);
   });
 
   it("marks a figure of a group, and no other", () => {
@@ -95,8 +89,8 @@ describe("Table", () => {
       [analysts, { ...wage(80_000), soc: "x" }],
     ]);
     open(storeWith(`health: ${nurses}, ${analysts}`, figures));
-    expect(cells(nurses)[2]).toBe("$90,000");
-    expect(cells(analysts)[2]).toBe("$80,000† of a group of occupations");
+    expect(rowCells(nurses)[2]).toBe("$90,000");
+    expect(rowCells(analysts)[2]).toBe("$80,000† of a group of occupations");
   });
 
   it("says of every placement that is not published how it came about", () => {
@@ -108,20 +102,20 @@ describe("Table", () => {
       one.node === "health/care" ? one : { ...one, basis: "inferred" as const },
     );
     open(storeOf([{ ...framework, memberships }], []));
-    expect(cells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+11 inferred"]);
-    expect(cells("aide")[1]).toBe("care");
-    expect(cells("singer").slice(0, 2)).toEqual(["ARartsInferred", ""]);
+    expect(rowCells("nurse").slice(0, 2)).toEqual(["HEhealth", "care, labscare+11 inferred"]);
+    expect(rowCells("aide")[1]).toBe("care");
+    expect(rowCells("singer").slice(0, 2)).toEqual(["ARartsInferred", ""]);
   });
 
   it("sorts by a head, largest pay first, then the other way, and blanks last both times", async () => {
     const { user } = open();
     await user.click(screen.getByRole("button", { name: /^Median pay/ }));
-    expect(titles()).toEqual(["nurse", "joiner", "aide", "dancer", "singer"]);
+    expect(rowTitles()).toEqual(["nurse", "joiner", "aide", "dancer", "singer"]);
     expect(screen.getByRole("columnheader", { name: /^Median pay/ }).getAttribute("aria-sort")).toBe(
       "descending",
     );
     await user.click(screen.getByRole("button", { name: /^Median pay/ }));
-    expect(titles()).toEqual(["aide", "joiner", "nurse", "dancer", "singer"]);
+    expect(rowTitles()).toEqual(["aide", "joiner", "nurse", "dancer", "singer"]);
   });
 
   it("names year and place of every figure in its head", () => {
@@ -138,9 +132,9 @@ describe("Table", () => {
       id: nodeId("health"),
     });
     expect(await screen.findByText(/^Showing 2 of 5 occupations in health\./)).toBeTruthy();
-    expect(titles()).toEqual(["aide", "nurse"]);
+    expect(rowTitles()).toEqual(["aide", "nurse"]);
     await user.click(screen.getByRole("button", { name: "Show all" }));
-    expect(titles()).toHaveLength(5);
+    expect(rowTitles()).toHaveLength(5);
     expect(store.getState().announcement.text).toBe("Showing 5 of 5 occupations");
     expect(document.activeElement).not.toBe(document.body);
   });
@@ -157,7 +151,7 @@ describe("Table", () => {
       target: { kind: "occupation", id: "nurse" },
       at: "health/labs",
     });
-    expect(titles()).toEqual(["nurse"]);
+    expect(rowTitles()).toEqual(["nurse"]);
   });
 
   it("adds to Compare by the row's button, which does not pick the row", async () => {

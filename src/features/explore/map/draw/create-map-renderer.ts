@@ -10,7 +10,7 @@ import { grabAt } from "#features/explore/map/hand/grab.ts";
 import { moveModel } from "#features/explore/map/hand/move-model.ts";
 import { buildEdgeTags, type EdgeTag } from "#features/explore/map/links/edge-tags.ts";
 import { buildOverlay } from "#features/explore/map/scene/build-overlay.ts";
-import { createSceneKeeper, opened } from "#features/explore/map/scene/create-scene-keeper.ts";
+import { createSceneKeeper } from "#features/explore/map/scene/create-scene-keeper.ts";
 import type { MapProjection } from "#features/explore/map/scene/map-projection.ts";
 import { type Picked, pickAt } from "#features/explore/map/scene/pick.ts";
 import { projectScene } from "#features/explore/map/scene/project-scene.ts";
@@ -20,8 +20,6 @@ import type { Overlay, Scene } from "#features/explore/map/scene/scene.ts";
 export interface ShownMap {
   readonly content: MapContent;
   readonly view: View;
-  /** How far each open cluster has opened, 0 to 1. */
-  readonly openness: ReadonlyMap<NodeId, number>;
 }
 
 export interface MapRenderer {
@@ -202,10 +200,7 @@ export function createMapRenderer(
       rest();
     },
     view: () => view,
-    shown: () =>
-      content === null || view === null
-        ? null
-        : { content, view: glide?.to ?? view, openness: opened(content.state.grown) },
+    shown: () => (content === null || view === null ? null : { content, view: glide?.to ?? view }),
     redraw,
     stop: () => {
       canvas.removeEventListener("contextrestored", redraw);

@@ -3,7 +3,7 @@ import { drawScene, fillSea } from "#features/explore/map/draw/draw-scene.ts";
 import { copyPicture, coversView, type Picture } from "#features/explore/map/draw/kept-picture.ts";
 import type { MapContent } from "#features/explore/map/draw/map-content.ts";
 import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
-import { opened, type SceneKeeper } from "#features/explore/map/scene/create-scene-keeper.ts";
+import type { SceneKeeper } from "#features/explore/map/scene/create-scene-keeper.ts";
 
 /** The camera's way to what is shown next. */
 export interface Glide {
@@ -41,7 +41,7 @@ export function drawGlide(
   { glide, content, keeper, view, ratio, time }: GlideFrame,
 ): void {
   const { size, model } = content;
-  if (glide.drawn === 1) arrangeMap(model, opened(content.state.grown));
+  if (glide.drawn === 1) arrangeMap(model, content.state.grown);
   if (glide.drawn === 2) keeper.scene(content, glide.to, false);
   const next = glide.drawn < 3 ? null : keeper.picture(content, glide.to, ratio, false);
   if (next !== null) glide.ready ??= time;

@@ -35,7 +35,7 @@ export function paintFirst(
   const size = { width: canvas.clientWidth, height: canvas.clientHeight };
   if (context === null || size.width === 0 || size.height === 0) return null;
   const model = buildMapModel(layout, names, null, new Map());
-  const arrangement = arrangeMap(model, new Map());
+  const arrangement = arrangeMap(model, []);
   const palette = buildPalette(theme);
   const view = autoView(layout, [], size);
   const { x, y, k } = view;

@@ -17,30 +17,22 @@ export interface Arrangement {
   readonly name: (laid: LaidCluster) => Point;
 }
 
-/** @param openness by cluster, 0 closed to 1 open; what is not in it is closed */
-export function arrangeMap(model: MapModel, openness: ReadonlyMap<NodeId, number>): Arrangement {
+/** @param grown the clusters that are open */
+export function arrangeMap(model: MapModel, grown: readonly NodeId[]): Arrangement {
   const places = new Map<NodeId, Disc>();
   const names = new Map<NodeId, Point>();
-  for (const [node, part] of openness) {
+  for (const node of grown) {
     const cluster = model.clusterOf.get(node);
-    if (cluster === undefined || part <= 0) continue;
+    if (cluster === undefined) continue;
     const opened = openedCluster(model, cluster);
-    names.set(node, between(cluster.laid, opened.name, part));
-    for (const { laid } of cluster.places) {
-      const to = opened.places.get(laid.node) ?? laid;
-      places.set(laid.node, { ...between(laid, to, part), r: laid.r + (to.r - laid.r) * part });
-    }
+    names.set(node, opened.name);
+    for (const [place, disc] of opened.places) places.set(place, disc);
   }
   return {
     place: (laid) => places.get(laid.node) ?? laid,
     name: (laid) => names.get(laid.node) ?? laid,
   };
 }
-
-const between = (from: Point, to: Point, part: number): Point => ({
-  x: from.x + (to.x - from.x) * part,
-  y: from.y + (to.y - from.y) * part,
-});
 
 interface Opened {
   readonly places: ReadonlyMap<NodeId, Disc>;

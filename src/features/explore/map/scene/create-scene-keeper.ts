@@ -1,4 +1,3 @@
-import type { NodeId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import type { View } from "#features/explore/map/camera.ts";
 import { coversView, type Picture, paintPicture } from "#features/explore/map/draw/kept-picture.ts";
@@ -41,7 +40,7 @@ export function createSceneKeeper(): SceneKeeper {
     const { width, height } = size;
     scene = buildScene({
       ...content,
-      arrangement: arrangeMap(model, opened(state.grown)),
+      arrangement: arrangeMap(model, state.grown),
       k: view.k,
       width,
       height,
@@ -79,10 +78,6 @@ const isWhole = ({ view: drawn }: Picture, view: View, ratio: number) =>
   drawn.k === view.k && [view.x - drawn.x, view.y - drawn.y].every((by) => nearWhole(by * ratio));
 
 const nearWhole = (px: number) => Math.abs(px - Math.round(px)) < 0.01;
-
-/** How far each open cluster has opened. */
-export const opened = (grown: readonly NodeId[]): ReadonlyMap<NodeId, number> =>
-  new Map(grown.map((node) => [node, 1]));
 
 const same = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, index) => part === b[index]);

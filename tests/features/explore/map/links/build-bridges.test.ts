@@ -40,7 +40,7 @@ describe("tieSteps", () => {
 describe("ties over the whole map", () => {
   const { index, model } = bundledMap("ncc-modernized-2024", "large");
   const ties = mapTies(index);
-  const whole = { model, arrangement: arrangeMap(model, new Map()), k: 1 };
+  const whole = { model, arrangement: arrangeMap(model, []), k: 1 };
   const lines = buildTies(whole, ties, "#000", () => true).flatMap((batch) => batch.lines);
 
   it("are all drawn, each from one place's middle to the other's", () => {
