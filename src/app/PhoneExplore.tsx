@@ -19,10 +19,17 @@ import { useSheetStop } from "./use-sheet-stop.ts";
 /** The page keeps its heading where a small screen has no room to show it. */
 function HiddenTitle() {
   const text = useText();
+  const several = useAppStore((state) => state.panes.length > 1);
   const shown = useAppStore(
-    (state) => state.focus !== null || state.panes.length > 1 || selectLensPart(state) !== null,
+    (state) =>
+      state.focus !== null ||
+      selectLensPart(state) !== null ||
+      (state.panes.length > 1 && state.phonePart === "changed"),
   );
-  return shown ? null : <h1 className="visually-hidden">{text.shell.start.title}</h1>;
+  if (shown) return null;
+  return (
+    <h1 className="visually-hidden">{several ? text.shell.sideBySide.panes : text.shell.start.title}</h1>
+  );
 }
 
 /** The outline is home; the map is the picture, full height until a tap; the sheet is the text. */
@@ -43,7 +50,7 @@ export function PhoneExplore() {
   return (
     <main id="content" className={styles.stacked} data-view={view}>
       <div className={styles.top}>
-        {view === "outline" && query === "" ? <Start /> : <HiddenTitle />}
+        {view === "outline" && query === "" && !several ? <Start /> : <HiddenTitle />}
         <PageSearch floating={sheet} />
         {several && (
           <Segment
