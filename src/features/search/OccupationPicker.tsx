@@ -2,13 +2,14 @@ import { useId, useState } from "react";
 import type { OccupationId } from "#domain/ids.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useSearch } from "#store/use-search.ts";
 import { useText } from "#text/text-context.ts";
 import { hitPlace } from "./hit-place.ts";
+import { mostResults } from "./most-results.ts";
 import { ResultOption } from "./ResultOption.tsx";
 import { SearchInput } from "./SearchInput.tsx";
 import styles from "./search.module.css";
 import { useActiveOption } from "./use-active-option.ts";
-import { useSearch } from "./use-search.ts";
 
 interface OccupationPickerProps {
   readonly label: string;
@@ -24,7 +25,7 @@ export function OccupationPicker({ label, placeholder, onPick }: OccupationPicke
   const { search: words } = useText();
   const [query, setQuery] = useState("");
   const listId = useId();
-  const search = useSearch(query);
+  const search = useSearch(query, mostResults);
   const frameworks = useAppStore((state) => state.frameworks);
   const front = useAppStore((state) => state.panes[0]?.frameworkId ?? null);
   const shown = (search.results?.hits ?? [])

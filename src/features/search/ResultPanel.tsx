@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
+import type { Search } from "#store/use-search.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
@@ -10,7 +11,6 @@ import { ResultHead } from "./ResultHead.tsx";
 import { ResultOption } from "./ResultOption.tsx";
 import styles from "./search.module.css";
 import { useAnnounceResults } from "./use-announce-results.ts";
-import type { Search } from "./use-search.ts";
 import type { ShownHits } from "./use-shown-hits.ts";
 
 interface ResultPanelProps extends ShownHits {

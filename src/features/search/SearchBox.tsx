@@ -3,12 +3,13 @@ import { type KeyboardEvent, lazy, Suspense, useId, useRef } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
+import { useSearch } from "#store/use-search.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { focusDetails } from "./focus-details.ts";
+import { mostResults } from "./most-results.ts";
 import { SearchInput } from "./SearchInput.tsx";
 import styles from "./search.module.css";
 import { useActiveOption } from "./use-active-option.ts";
-import { useSearch } from "./use-search.ts";
 import { useShownHits } from "./use-shown-hits.ts";
 
 const ResultPanel = lazy(async () => ({ default: (await import("./ResultPanel.tsx")).ResultPanel }));
@@ -28,7 +29,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
   const picked = useAppStore((state) => state.focus !== null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const search = useSearch(query);
+  const search = useSearch(query, mostResults);
   const { shown, ...more } = useShownHits(search.results);
 
   const pick = (hit: SearchHit) => {

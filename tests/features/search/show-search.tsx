@@ -9,8 +9,8 @@ import { parseSynonyms } from "#algorithms/search/synonyms.ts";
 import { occupationId, wageCode } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { SearchBox } from "#features/search/SearchBox.tsx";
-import { SearchContext } from "#features/search/search-context.ts";
 import { createAppStore } from "#store/create-app-store.ts";
+import { SearchContext } from "#store/search-context.ts";
 import { StoreContext } from "#store/store-context.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
 

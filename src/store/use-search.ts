@@ -1,10 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { SearchReadiness } from "#algorithms/search/search-source.ts";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
-import { useSearchSource } from "./search-context.ts";
+import { useSearchSource } from "#store/search-context.ts";
 
-/** More than anyone reads; their spread over clusters is counted from these. */
-const mostResults = 100;
 /** Before that, a word about waiting would only flicker. */
 const patience = 400;
 
@@ -20,8 +18,8 @@ export interface Search {
   readonly restart: () => void;
 }
 
-/** Asks for the query's results anew when it changes, and when there is more to search. */
-export function useSearch(query: string): Search {
+/** Asks for the query's first `limit` results anew when it changes, and when there is more to search. */
+export function useSearch(query: string, limit: number): Search {
   const source = useSearchSource();
   const readiness = useSyncExternalStore(source.subscribe, source.readiness);
   const [results, setResults] = useState<SearchResults | null>(null);
@@ -32,14 +30,14 @@ export function useSearch(query: string): Search {
   useEffect(() => {
     if (blank || readiness.kind === "starting" || readiness.kind === "broken") return;
     let current = true;
-    source.search(query, mostResults).then(
+    source.search(query, limit).then(
       (found) => current && found !== null && setResults(found),
       () => current && setRefused({ query, readiness }),
     );
     return () => {
       current = false;
     };
-  }, [source, query, blank, readiness]);
+  }, [source, query, limit, blank, readiness]);
 
   const waiting = !blank && results?.query !== query;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { SearchSource } from "#algorithms/search/search-source.ts";
 
-/** What answers the search box; the app hands in the worker's client. */
+/** What answers whatever is searched for; the app hands in the worker's client. */
 export const SearchContext = createContext<SearchSource | null>(null);
 
 export function useSearchSource(): SearchSource {
