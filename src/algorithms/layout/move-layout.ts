@@ -6,6 +6,7 @@ import { boundsOf, type Claim, claimLand, growCoast } from "#algorithms/layout/g
 import { growShelf } from "#algorithms/layout/grow-shelves.ts";
 import { labelWidth } from "#algorithms/layout/label-width.ts";
 import { type Held, moveBodies } from "#algorithms/layout/move-bodies.ts";
+import { moveShelfNames } from "#algorithms/layout/move-shelf-names.ts";
 import type { Boxes } from "#algorithms/layout/near-pairs.ts";
 import { type SizeFigures, sizeFigures } from "#algorithms/layout/size-figures.ts";
 import { toTenth } from "#algorithms/layout/trace-contour.ts";
@@ -82,13 +83,19 @@ export function createMoveLayout(index: FrameworkIndex, base: Layout): MoveLayou
         : [];
     });
     const movedGroups = new Set([...movedClusters].map((cluster) => bodies.groupOf[cluster]));
-    const shelves = base.shelves.flatMap((laid, group): readonly LaidShelf[] =>
-      movedGroups.has(group)
-        ? [{ ...laid, ...growShelf(bodies, boxes, group, shelfName(index, laid, figures), figures) }]
-        : [],
-    );
+    const coasts = patched(base.clusters, clusters).map(({ coast }) => coast);
+    const homeNames = base.shelves.map((laid) => shelfName(index, laid, figures));
+    const names = moveShelfNames(bodies, { home, boxes, coasts }, homeNames);
+    const shelves = base.shelves.flatMap((laid, group): readonly LaidShelf[] => {
+      const name = names[group] ?? null;
+      const stays = name === homeNames[group];
+      if (stays && !movedGroups.has(group)) return [];
+      const label = stays ? laid.label : name && middleOf(name);
+      return [{ ...laid, ...growShelf(bodies, boxes, group, name, figures), label }];
+    });
+    const moved = [...clusters.map(({ bounds }) => bounds), ...names.filter((name) => name !== null)];
     return {
-      bounds: boundsOfBoxes([base.bounds, ...clusters.map(({ bounds }) => bounds)]),
+      bounds: boundsOfBoxes([base.bounds, ...moved]),
       shelves,
       clusters,
       places,
@@ -168,6 +175,8 @@ function heldBodies(
 }
 
 const boxesMeet = (a: Box, b: Box): boolean => a.x0 <= b.x1 && b.x0 <= a.x1 && a.y0 <= b.y1 && b.y0 <= a.y1;
+
+const middleOf = ({ x0, y0, x1, y1 }: Box) => ({ x: toTenth((x0 + x1) / 2), y: toTenth((y0 + y1) / 2) });
 
 /** The box of a grouping's name, where the layout wrote it. */
 function shelfName(

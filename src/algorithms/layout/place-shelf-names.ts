@@ -11,7 +11,7 @@ export interface NameSize {
 /** Names are tried at every so many units. */
 const step = 6;
 /** Least water between a name and any land. */
-const clear = 5;
+export const clear = 5;
 const outward = 40;
 /** How far from its grouping a name is sought first. */
 const nearBy = 60;
@@ -94,7 +94,8 @@ function costOfPlace({ x0, y0, x1, y1 }: Box, middle: Box, bounds: Box): number 
   return middleWeight * Math.sqrt(dx * dx + dy * dy) + spillWeight * spill;
 }
 
-function nearest(boxes: Boxes, which: readonly number[], box: Box): number {
+/** From the box to the nearest of the bodies, zero if they meet. */
+export function nearest(boxes: Boxes, which: readonly number[], box: Box): number {
   const x = (box.x0 + box.x1) / 2;
   const y = (box.y0 + box.y1) / 2;
   const w = (box.x1 - box.x0) / 2;
@@ -116,7 +117,7 @@ function distanceTo(a: Box, b: Box): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
-const overlap = (a: Box, b: Box, gap: number) =>
+export const overlap = (a: Box, b: Box, gap: number) =>
   a.x0 < b.x1 + gap && b.x0 < a.x1 + gap && a.y0 < b.y1 + gap && b.y0 < a.y1 + gap;
 
 /** Land on a grid, with sums, so that any box is known to be free at once. */

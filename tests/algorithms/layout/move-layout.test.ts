@@ -106,14 +106,91 @@ it("gives finite places and no overlapping bodies of what it pushed, wherever a 
   );
 });
 
+const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+const defaultMap = (size: string): Layout => read(`data/frameworks/ncc-modernized-2024/places-${size}.json`);
+const whole = buildFrameworkIndex(read("data/frameworks/ncc-modernized-2024/framework.json"));
+
 it("keeps what is far from the moved place exactly where it was, on the whole default map", () => {
-  const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
-  const layout: Layout = read("data/frameworks/ncc-modernized-2024/places-large.json");
-  const whole = buildFrameworkIndex(read("data/frameworks/ncc-modernized-2024/framework.json"));
+  const layout = defaultMap("large");
   const [first] = layout.places;
   if (first === undefined) throw new Error("an empty map");
   const move = createMoveLayout(whole, layout);
-  const { places, clusters } = move([{ node: first.node, dx: 30, dy: 10 }], "final");
+  const { places, clusters, shelves } = move([{ node: first.node, dx: 30, dy: 10 }], "final");
   expect(places.length).toBeLessThan(layout.places.length / 5);
   expect(clusters.length).toBeLessThan(layout.clusters.length);
+  expect(shelves.length).toBeLessThan(layout.shelves.length);
+});
+
+it.each(["small", "phone"])("moves a cluster of the %s map too", (size) => {
+  const layout = defaultMap(size);
+  const [first] = layout.clusters;
+  if (first === undefined) throw new Error("an empty map");
+  const moved = patchLayout(
+    layout,
+    createMoveLayout(whole, layout)([{ node: first.node, dx: 40, dy: 30 }], "final"),
+  );
+  expect((moved.clusters[0]?.x ?? 0) - first.x).toBeCloseTo(40, 0);
+});
+
+describe("the name of a grouping", () => {
+  const layout = defaultMap("large");
+  const move = createMoveLayout(whole, layout);
+  const nameOf = ({ shelves }: Layout, node: string) => {
+    const label = shelves.find((shelf) => shelf.node === node)?.label;
+    if (!label) throw new Error(`no name: ${node}`);
+    return label;
+  };
+  const islandsOf = ({ clusters }: Layout, node: string) => clusters.filter(({ shelf }) => shelf === node);
+  const apart = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+    Math.hypot(a.x - b.x, a.y - b.y);
+  const nearestTo = (map: Layout, at: { x: number; y: number }) =>
+    Math.min(...map.places.map((place) => apart(place, at)));
+
+  it.each(layout.shelves.map(({ node }) => node))("goes with the islands of %s", (node) => {
+    const own = islandsOf(layout, node);
+    const moved = patchLayout(
+      layout,
+      move(
+        own.map((island) => ({ node: island.node, dx: 260, dy: 120 })),
+        "final",
+      ),
+    );
+    const name = nameOf(moved, node);
+    const before = Math.min(...own.map((island) => apart(island, nameOf(layout, node))));
+    const after = Math.min(...islandsOf(moved, node).map((island) => apart(island, name)));
+    expect(after).toBeLessThan(before + 150);
+    expect(name.x).toBeGreaterThan(moved.bounds.x0);
+    expect(name.x).toBeLessThan(moved.bounds.x1);
+  });
+
+  it("is never on land, nor on another name, wherever an island is put", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...layout.clusters.map((laid) => laid.node)),
+        fc.integer({ min: -600, max: 600 }),
+        fc.integer({ min: -500, max: 500 }),
+        (cluster, dx, dy) => {
+          const moved = patchLayout(layout, move([{ node: cluster, dx, dy }], "draft"));
+          const names = moved.shelves.flatMap(({ label }) => (label === null ? [] : [label]));
+          for (const { x, y } of names)
+            for (const { coast } of moved.clusters)
+              expect(coast.filter((ring) => ringContains(ring, x, y)).length % 2).toBe(0);
+          for (const [at, a] of names.entries())
+            for (const b of names.slice(at + 1))
+              expect(Math.abs(a.y - b.y) > 14 || Math.abs(a.x - b.x) > 30).toBe(true);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("stays where nothing drives it away", () => {
+    const [far] = layout.shelves.toSorted(
+      (a, b) => nearestTo(layout, nameOf(layout, b.node)) - nearestTo(layout, nameOf(layout, a.node)),
+    );
+    const other = layout.clusters.find(({ shelf }) => shelf !== far?.node);
+    if (far === undefined || other === undefined) throw new Error("too few groupings");
+    const moved = patchLayout(layout, move([{ node: other.node, dx: 6, dy: 0 }], "final"));
+    expect(nameOf(moved, far.node)).toEqual(nameOf(layout, far.node));
+  });
 });
