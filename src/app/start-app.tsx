@@ -41,6 +41,16 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
     (await import("./open-own-frameworks.ts")).openOwnFrameworks(store, database),
   );
   const own = laterOwnFrameworks(ownCode);
+  const shortlistCode = createLater(async () =>
+    (await import("./open-shortlist.ts")).openShortlist(store, database),
+  );
+  const clear = async () => {
+    const [choices, shortlist] = await Promise.all([
+      preferences.clear(),
+      shortlistCode.load().then((kept) => kept.clear()),
+    ]);
+    return choices.ok ? shortlist : choices;
+  };
   const linkCode = createLater(() => import("#store/url/sync-url.ts"));
   // A link may show a framework of one's own; without one, those on the device are listed once the page is there.
   const linked = location.hash !== "";
@@ -82,6 +92,7 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
         return;
       }
       feedSearch(store, search);
+      void shortlistCode.load().then((kept) => kept.restore());
       if (!linked) (await linkCode.load()).syncUrl(store, { loadFrameworks }, opened);
       void (linked ? own.loadSmall() : own.restore().then(own.loadSmall));
       (await import("./start-behind.ts")).startBehind(store);
@@ -94,7 +105,7 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
               <CrashPage>
                 <OpenFile own={own}>
                   <MoveContext value={moveByHand}>
-                    <App onClear={() => preferences.clear()} />
+                    <App onClear={clear} />
                   </MoveContext>
                   <Usable
                     onUsable={() => {

@@ -11,11 +11,13 @@ interface AtlasSchema extends DBSchema {
     readonly value: { readonly id: FrameworkId; readonly text: string };
   };
   readonly headings: { readonly key: string; readonly value: StoredHeading };
+  /** One record, under `list`; the form of it is checked when it is read. */
+  readonly shortlist: { readonly key: string; readonly value: unknown };
   readonly preferences: { readonly key: string; readonly value: unknown };
 }
 
 const databaseName = "framework-atlas";
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 export type AtlasTransaction = IDBPTransaction<AtlasSchema, ("frameworks" | "headings")[], "readwrite">;
 
@@ -31,6 +33,8 @@ export function openAtlasDatabase(): Attempt {
   const open = () => {
     opened ??= openDB<AtlasSchema>(databaseName, databaseVersion, {
       upgrade: async (database, before, _, transaction) => {
+        database.createObjectStore("shortlist");
+        if (before >= 2) return;
         const headings = database.createObjectStore("headings", { keyPath: "id" });
         if (before === 0) {
           database.createObjectStore("frameworks", { keyPath: "id" });
