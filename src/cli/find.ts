@@ -1,3 +1,4 @@
+import { noSearchTables } from "#algorithms/read/built-search.ts";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
 import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
@@ -29,6 +30,7 @@ export function find(args: readonly string[], io: CliIo): ExitCode {
 
 function bundledIndex() {
   return buildSearchIndex({
+    ...noSearchTables,
     occupations: [...bundledOccupations().values()].map(searchOccupation),
     everydayTitles: bundledDetails().titles,
     frameworks: bundledEntries().entries.flatMap(({ id }) => {

@@ -1,5 +1,6 @@
 import { unpackFramework } from "#algorithms/graph/pack-framework.ts";
 import { titlesFromBuilt } from "#algorithms/read/built-details.ts";
+import { noSearchTables } from "#algorithms/read/built-search.ts";
 import { buildSearchIndex, type SearchInput } from "#algorithms/search/build-search-index.ts";
 import { searchFramework } from "#algorithms/search/search-parts.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
@@ -20,7 +21,13 @@ const retryAfter = 2000;
 
 /** What the search worker does, without the thread: keeps one index, answers the newest search. */
 export function createSearchService({ synonyms, reply, fetchText, later }: SearchServiceParts) {
-  let input: SearchInput = { occupations: [], everydayTitles: new Map(), frameworks: [], synonyms };
+  let input: SearchInput = {
+    ...noSearchTables,
+    occupations: [],
+    everydayTitles: new Map(),
+    frameworks: [],
+    synonyms,
+  };
   let index: SearchIndex | null = null;
   let newest: Extract<SearchRequest, { type: "search" }> | null = null;
 

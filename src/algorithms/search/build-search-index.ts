@@ -1,3 +1,4 @@
+import type { SearchTables } from "#algorithms/read/built-search.ts";
 import { createFinder, type Finder, findNearest } from "#algorithms/search/find-targets.ts";
 import { buildNearWords } from "#algorithms/search/near-words.ts";
 import { packedList } from "#algorithms/search/packed-lists.ts";
@@ -10,7 +11,7 @@ import { toResults } from "#algorithms/search/to-results.ts";
 import { splitWords } from "#algorithms/words/split-words.ts";
 import type { OccupationId } from "#domain/ids.ts";
 
-export interface SearchInput {
+export interface SearchInput extends SearchTables {
   readonly occupations: readonly SearchOccupation[];
   /** Empty until they have come; official titles answer without them. */
   readonly everydayTitles: ReadonlyMap<OccupationId, readonly string[]>;

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { noSearchTables } from "#algorithms/read/built-search.ts";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
 import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { SearchReadiness, SearchSource } from "#algorithms/search/search-source.ts";
@@ -45,6 +46,7 @@ function sourceOf(
   first: SearchReadiness,
 ): SearchSource & { readonly become: (next: SearchReadiness) => void } {
   const index = buildSearchIndex({
+    ...noSearchTables,
     occupations: [...occupations.values()].map(searchOccupation),
     everydayTitles: new Map([[medical.id, ["Doctor's Assistant"]]]),
     frameworks: [searchFramework(framework)],
