@@ -9,10 +9,20 @@ export interface Later<T> {
 
 export function createLater<T>(fetchCode: () => Promise<T>): Later<T> {
   let code: T | null = null;
+  let coming: Promise<T> | null = null;
   return {
-    load: async () => {
-      code ??= await fetchCode();
-      return code;
+    load: () => {
+      coming ??= fetchCode().then(
+        (come) => {
+          code = come;
+          return come;
+        },
+        (error: unknown) => {
+          coming = null;
+          throw error;
+        },
+      );
+      return coming;
     },
     now: () => code,
   };

@@ -32,7 +32,7 @@ describe("a step on a list that has changed since", () => {
       "nurse aide",
       "aide nurse",
       "nurse aide pilot",
-      "aide pilot nurse",
+      "aide nurse pilot",
     ],
     ["saves once what both saved", "", "nurse", "nurse", "nurse"],
   ])("%s", (_, from, to, onto, merged) => {
@@ -45,7 +45,7 @@ describe("a step on a list that has changed since", () => {
   });
 });
 
-const lists = fc.shuffledSubarray(list("a b c d e f g"));
+const lists = fc.shuffledSubarray([...list("a b c d e f g")]);
 
 it("gives its own result on the list that it began from, and loses nothing on any other", () => {
   fc.assert(
