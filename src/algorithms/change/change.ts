@@ -30,8 +30,8 @@ export interface Change {
   readonly borderline: boolean;
 }
 
-/** A change before its basis and borderline are known. */
-export type BareChange = Pick<
-  Change,
-  "kind" | "about" | "from" | "to" | "flows" | "widened" | "narrowed" | "scattered"
->;
+/** What tells a change from every other, before its nodes and counts are worked out. */
+export interface FoundChange extends Pick<Change, "kind" | "about" | "flows" | "widened" | "narrowed"> {
+  /** The node that nothing of the other side continues, if it is about one. */
+  readonly lone: FrameworkNode | null;
+}

@@ -28,6 +28,8 @@ export interface FlowSide {
   readonly placesOf: ReadonlyMap<OccupationId, readonly NodeId[]>;
   /** The strongest basis on which the occupation is in the node. */
   readonly basisOf: (occupation: OccupationId, node: NodeId) => Basis;
+  /** The same for all that is asked of one node. */
+  readonly basisIn: (node: NodeId) => (occupation: OccupationId) => Basis;
 }
 
 /** Where the occupations of one framework's level are at the other's. */
@@ -156,5 +158,9 @@ function buildSide({ nodes, places, basis }: Placed, compared: readonly Occupati
     compared: new Map(nodes.map(({ id }) => [id, inBoth.get(id) ?? new Set()])),
     placesOf: places,
     basisOf: (occupation, node) => basis.get(node)?.get(occupation) ?? "published",
+    basisIn: (node) => {
+      const own = basis.get(node);
+      return (occupation) => own?.get(occupation) ?? "published";
+    },
   };
 }

@@ -1,6 +1,7 @@
-import type { FlowTable } from "#algorithms/change/count-flows.ts";
+import type { FlowSide, FlowTable } from "#algorithms/change/count-flows.ts";
+import type { PairFacts } from "#algorithms/change/pair-facts.ts";
 import { mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
-import { foldedWords, foldTitle } from "#algorithms/words/fold-title.ts";
+import { foldedWords } from "#algorithms/words/fold-title.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import type { NodeId } from "#domain/ids.ts";
 
@@ -20,45 +21,61 @@ export interface NameTrap {
  * itself with any node of that title. *Different name, same contents*: (mostly) the same, and no word in common.
  */
 export function findNameTraps(
-  { a, b, flows }: FlowTable,
+  facts: PairFacts,
   { majority, mostly }: { readonly majority: number; readonly mostly: number },
 ): readonly NameTrap[] {
-  const shared = new Map(flows.map((flow) => [`${flow.a}\n${flow.b}`, flow.occupations.length]));
-  const trapOf = (trap: NameTrap["trap"], nodeA: FrameworkNode, nodeB: FrameworkNode): NameTrap => ({
-    trap,
-    a: nodeA,
-    b: nodeB,
-    shared: shared.get(`${nodeA.id}\n${nodeB.id}`) ?? 0,
-    ofA: a.compared.get(nodeA.id)?.size ?? 0,
-    ofB: b.compared.get(nodeB.id)?.size ?? 0,
-  });
+  return [...findSameNames(facts, majority), ...findSameContents(facts, mostly)];
+}
 
+function findSameNames({ table, flowsOf, foldedTitle }: PairFacts, majority: number): readonly NameTrap[] {
+  const { a, b } = table;
   const byTitle = new Map<string, FrameworkNode[]>();
-  for (const node of b.nodes.filter(({ id }) => hasAny(b.compared, id)))
-    byTitle.set(foldTitle(node.title), [...(byTitle.get(foldTitle(node.title)) ?? []), node]);
-  const sameName = a.nodes
-    .filter(({ id }) => hasAny(a.compared, id))
+  for (const node of b.nodes.filter(({ id }) => hasAny(b, id))) {
+    const title = foldedTitle(node);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), node]);
+  }
+  return a.nodes
+    .filter(({ id }) => hasAny(a, id))
     .flatMap((node) => {
-      const [best] = (byTitle.get(foldTitle(node.title)) ?? [])
-        .map((other) => trapOf("same-name", node, other))
+      const others = byTitle.get(foldedTitle(node)) ?? [];
+      if (others.length === 0) return [];
+      const shared = new Map(flowsOf.a.get(node.id)?.map((flow) => [flow.b, flow.occupations.length]));
+      const [best] = others
+        .map((other) => trapOf(table, "same-name", { a: node, b: other, shared: shared.get(other.id) ?? 0 }))
         .sort((one, other) => other.shared - one.shared);
       return best === undefined || Math.max(best.shared / best.ofA, best.shared / best.ofB) >= majority
         ? []
         : [best];
     });
-
-  const sameContents = flows.flatMap((flow) => {
-    const nodeA = a.byId.get(flow.a);
-    const nodeB = b.byId.get(flow.b);
-    if (nodeA === undefined || nodeB === undefined) return [];
-    const trap = trapOf("same-contents", nodeA, nodeB);
-    const overlap = { a: trap.ofA, b: trap.ofB, shared: trap.shared };
-    const same = relationOf(overlap) === "same" || mostlyOf(overlap, mostly)?.relation === "same";
-    if (!same) return [];
-    const words = foldedWords(nodeB.title);
-    return foldedWords(nodeA.title).some((word) => words.includes(word)) ? [] : [trap];
-  });
-  return [...sameName, ...sameContents];
 }
 
-const hasAny = (sets: ReadonlyMap<NodeId, ReadonlySet<unknown>>, id: NodeId) => (sets.get(id)?.size ?? 0) > 0;
+function findSameContents({ table, sizesOf }: PairFacts, mostly: number): readonly NameTrap[] {
+  return table.flows.flatMap((flow) => {
+    const shared = flow.occupations.length;
+    const overlap = { ...sizesOf(flow), shared };
+    const same = relationOf(overlap) === "same" || mostlyOf(overlap, mostly)?.relation === "same";
+    if (!same) return [];
+    const nodeA = table.a.byId.get(flow.a);
+    const nodeB = table.b.byId.get(flow.b);
+    if (nodeA === undefined || nodeB === undefined) return [];
+    const words = foldedWords(nodeB.title);
+    return foldedWords(nodeA.title).some((word) => words.includes(word))
+      ? []
+      : [trapOf(table, "same-contents", { a: nodeA, b: nodeB, shared })];
+  });
+}
+
+const trapOf = (
+  table: FlowTable,
+  trap: NameTrap["trap"],
+  { a, b, shared }: Pick<NameTrap, "a" | "b" | "shared">,
+): NameTrap => ({
+  trap,
+  a,
+  b,
+  shared,
+  ofA: table.a.compared.get(a.id)?.size ?? 0,
+  ofB: table.b.compared.get(b.id)?.size ?? 0,
+});
+
+const hasAny = ({ compared }: FlowSide, id: NodeId) => (compared.get(id)?.size ?? 0) > 0;

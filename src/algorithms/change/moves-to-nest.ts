@@ -1,4 +1,4 @@
-import type { FlowTable } from "#algorithms/change/count-flows.ts";
+import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
 /**
@@ -13,14 +13,14 @@ export function movesToNest(table: FlowTable): { readonly from: number; readonly
 }
 
 function movesOf({ a, b, flows }: FlowTable, inner: "a" | "b"): number {
-  const best = new Map<NodeId, ReadonlySet<OccupationId>>();
-  for (const flow of flows) {
-    const known = best.get(flow[inner]);
-    if (known === undefined || flow.occupations.length > known.size)
-      best.set(flow[inner], new Set(flow.occupations));
-  }
+  const best = new Map<NodeId, Flow>();
+  for (const flow of flows)
+    if (flow.occupations.length > (best.get(flow[inner])?.occupations.length ?? 0))
+      best.set(flow[inner], flow);
   const moving = new Set<OccupationId>();
-  for (const [id, occupations] of (inner === "a" ? a : b).compared)
-    for (const occupation of occupations) if (!best.get(id)?.has(occupation)) moving.add(occupation);
+  for (const [id, occupations] of (inner === "a" ? a : b).compared) {
+    const held = new Set(best.get(id)?.occupations);
+    for (const occupation of occupations) if (!held.has(occupation)) moving.add(occupation);
+  }
   return moving.size;
 }
