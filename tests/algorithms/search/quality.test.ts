@@ -1,0 +1,42 @@
+import { it } from "vitest";
+import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
+import { bundledSearchInput } from "../../fixtures/search-catalogue.ts";
+import {
+  firstFiveOf,
+  type MeasuredQuality,
+  measureQuality,
+  qualityTable,
+} from "../../fixtures/search-quality.ts";
+import { halfOf, searchQueries } from "../../fixtures/search-queries.ts";
+
+const input = bundledSearchInput();
+const answer = firstFiveOf(buildSearchIndex(input));
+const queries = searchQueries();
+
+/** `SEARCH_MISSES=1 npx vitest run --project unit tests/algorithms/search/quality.test.ts` */
+it.runIf(process.env.SEARCH_MISSES)("says what the half that search is tuned on misses", () => {
+  const measured = measureQuality(answer, halfOf(queries, "tune"));
+  process.stdout.write(`${qualityTable(measured)}\n\n${sayMisses(measured)}\n`);
+});
+
+function sayMisses({ misses, notFirst }: MeasuredQuality): string {
+  const titles = new Map<string, string>([
+    ...input.occupations.map(({ id, title }) => [id, title] as const),
+    ...input.frameworks.flatMap(({ id, nodes }) =>
+      nodes.map((node) => [`${id}/${node.id}`, node.titles[0] ?? ""] as const),
+    ),
+  ]);
+  const say = (targets: Iterable<string>) =>
+    [...targets]
+      .slice(0, 5)
+      .map((id) => titles.get(id) ?? id)
+      .join(" | ");
+  const lines = (some: typeof misses) =>
+    some.map(
+      ({ asked, found }) =>
+        `${asked.kind}: “${asked.query}”\n  right: ${say(asked.expected)}\n  found: ${say(found)}`,
+    );
+  return ["Not among the first five", ...lines(misses), "", "Found, but not first", ...lines(notFirst)].join(
+    "\n",
+  );
+}
