@@ -9,11 +9,24 @@ export const payCuts = [40_000, 55_000, 75_000, 100_000] as const;
 /** Where a band of growth ends, percent 2024 to 2034, national. */
 export const growthCuts = [0, 3, 6, 10] as const;
 
-/** An occupation matches if it is in one of the bands picked of every facet that has any, and its title holds the text. */
+/** Places of the bands that are picked in each facet, ascending. */
+export type Picks = Readonly<Record<FacetId, readonly number[]>>;
+
+/** Occupations that were found elsewhere, and the words that say by what. */
+export interface Found {
+  readonly words: string;
+  readonly ids: readonly OccupationId[];
+}
+
+/**
+ * An occupation matches if it is in one of the bands picked of every facet that has any, its title holds the text, and
+ * it is among those found.
+ */
 export interface Filter {
-  /** Places of bands in their facet, ascending. */
-  readonly picks: Readonly<Record<FacetId, readonly number[]>>;
+  readonly picks: Picks;
   readonly text: string;
+  /** `null`: any. */
+  readonly found: Found | null;
 }
 
 /** What colours tell. */
@@ -35,10 +48,19 @@ export interface Lens {
   readonly bridges: boolean;
 }
 
-export const noFilter: Filter = {
-  picks: { education: [], pay: [], growth: [], interest: [], stem: [], crossCutting: [] },
-  text: "",
-};
+/** The same question put to every facet. */
+export const byFacet = <Value>(of: (id: FacetId) => Value): Readonly<Record<FacetId, Value>> => ({
+  education: of("education"),
+  pay: of("pay"),
+  growth: of("growth"),
+  interest: of("interest"),
+  stem: of("stem"),
+  crossCutting: of("crossCutting"),
+});
+
+export const noPicks: Picks = byFacet(() => []);
+
+export const noFilter: Filter = { picks: noPicks, text: "", found: null };
 
 export const plainLens: Lens = {
   colour: "cluster",
@@ -54,5 +76,5 @@ export interface PathEnds {
   readonly to: OccupationId;
 }
 
-export const isFiltering = ({ picks, text }: Filter): boolean =>
-  text.trim() !== "" || facetIds.some((id) => picks[id].length > 0);
+export const isFiltering = ({ picks, text, found }: Filter): boolean =>
+  text.trim() !== "" || found !== null || facetIds.some((id) => picks[id].length > 0);

@@ -1,8 +1,9 @@
-import { facets } from "#algorithms/measures/facets.ts";
-import { colourings, type FacetId, type Lens, plainLens, sizings } from "#domain/lens.ts";
+import { colourings, type Found, type Lens, plainLens, sizings } from "#domain/lens.ts";
+import { occupationsFromText, occupationsToText } from "#store/url/occupations-in-link.ts";
+import { type FacetFields, picksFromFields, picksToFields } from "#store/url/picks-in-link.ts";
 
-/** The link's key of each facet's picks, `fe=0.3`. */
-const facetKeys: Readonly<Record<FacetId, string>> = {
+/** The link's key of each facet's picks. */
+const facetKeys: FacetFields = {
   education: "fe",
   pay: "fp",
   growth: "fg",
@@ -12,7 +13,10 @@ const facetKeys: Readonly<Record<FacetId, string>> = {
 };
 const longestText = 80;
 
-/** `by` colours, `size` of discs, `fe fp fg fi fs fx` bands picked, `ft` text, `all` every occupation, `br` bridges; defaults left out. */
+/**
+ * `by` colours, `size` of discs, `fe fp fg fi fs fx` bands picked, `ft` text, `fo` occupations found and `fw` by which
+ * words, `all` every occupation, `br` bridges; defaults left out.
+ */
 export function lensToFields({
   colour,
   size,
@@ -20,15 +24,13 @@ export function lensToFields({
   everyOccupation,
   bridges,
 }: Lens): readonly (readonly [key: string, value: string])[] {
-  const picks = facets.flatMap(({ id }) => {
-    const bands = filter.picks[id];
-    return bands.length === 0 ? [] : [[facetKeys[id], bands.join(".")] as const];
-  });
+  const { picks, text, found } = filter;
   return [
     ...(colour === plainLens.colour ? [] : [["by", colour] as const]),
     ...(size === plainLens.size ? [] : [["size", size] as const]),
-    ...picks,
-    ...(filter.text === "" ? [] : [["ft", filter.text] as const]),
+    ...picksToFields(picks, facetKeys),
+    ...(text === "" ? [] : [["ft", text] as const]),
+    ...(found === null ? [] : [["fo", occupationsToText(found.ids)] as const, ["fw", found.words] as const]),
     ...(everyOccupation ? [["all", "1"] as const] : []),
     ...(bridges ? [["br", "1"] as const] : []),
   ];
@@ -42,32 +44,24 @@ export function lensFromFields(fields: URLSearchParams, unreadable: (part: strin
     if (text !== null && value === undefined) unreadable(`${key}=${text}`);
     return value ?? usual;
   };
-  const bandsOf = (id: FacetId): readonly number[] => {
-    const text = fields.get(facetKeys[id]);
-    if (text === null) return [];
-    const most = facets.find((facet) => facet.id === id)?.bands ?? 0;
-    const bands = [...new Set(text.split("."))].map((part) =>
-      /^\d{1,2}$/.test(part) ? Number(part) : Number.NaN,
-    );
-    if (bands.every((band) => band < most)) return bands.toSorted((a, b) => a - b);
-    unreadable(`${facetKeys[id]}=${text}`);
-    return [];
-  };
   return {
     colour: oneOf("by", colourings, plainLens.colour),
     size: oneOf("size", sizings, plainLens.size),
     filter: {
-      picks: {
-        education: bandsOf("education"),
-        pay: bandsOf("pay"),
-        growth: bandsOf("growth"),
-        interest: bandsOf("interest"),
-        stem: bandsOf("stem"),
-        crossCutting: bandsOf("crossCutting"),
-      },
+      picks: picksFromFields(fields, facetKeys, unreadable),
       text: (fields.get("ft") ?? "").slice(0, longestText),
+      found: foundFromFields(fields, unreadable),
     },
     everyOccupation: oneOf("all", ["1", ""], "") === "1",
     bridges: oneOf("br", ["1", ""], "") === "1",
   };
+}
+
+function foundFromFields(fields: URLSearchParams, unreadable: (part: string) => null): Found | null {
+  const text = fields.get("fo");
+  if (text === null) return null;
+  const ids = occupationsFromText(text);
+  return ids === null
+    ? unreadable(`fo=${text}`)
+    : { ids, words: (fields.get("fw") ?? "").slice(0, longestText) };
 }

@@ -36,7 +36,7 @@ const bands: Readonly<Record<FacetId, readonly string[]>> = {
   crossCutting: ["In a cross-cutting cluster"],
 };
 
-const facetNames: Readonly<Record<FacetId | "text", string>> = {
+const facetNames: Readonly<Record<FacetId | "text" | "found", string>> = {
   education: "School to start",
   pay: "Pay",
   growth: "Growth",
@@ -44,6 +44,7 @@ const facetNames: Readonly<Record<FacetId | "text", string>> = {
   stem: "STEM",
   crossCutting: "Cross-cutting",
   text: "Words in the name",
+  found: "Found by a search",
 };
 
 /** What the figures of a facet are: unit, year, place. */
@@ -136,6 +137,8 @@ export const lens = {
     show: (n: number) => `Show ${occupations(n)}`,
     remove: (label: string) => `Remove ${label}`,
     textChip: (text: string) => `“${text}”`,
+    /** Of occupations that were found elsewhere: `Found by “nurse”`. */
+    foundChip: (words: string) => (words === "" ? "What was found" : `Found by “${words}”`),
     none: "No occupation matches all of this.",
     noneHint: "Let go of one thing:",
     noneAtAll: "Letting go of one thing is not enough. Clear the filter to begin anew.",

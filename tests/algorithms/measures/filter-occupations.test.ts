@@ -4,6 +4,7 @@ import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildFacetTable } from "#algorithms/measures/facet-table.ts";
 import { facets } from "#algorithms/measures/facets.ts";
 import { filterOccupations } from "#algorithms/measures/filter-occupations.ts";
+import { occupationId } from "#domain/ids.ts";
 import { type FacetId, type Filter, noFilter } from "#domain/lens.ts";
 import { entryEducations, type Occupation } from "#domain/occupation.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
@@ -24,6 +25,7 @@ const known: readonly Occupation[] = [
 ];
 const table = buildFacetTable(index, new Map(known.map((one) => [one.id, one])));
 const filterOf = (picks: Partial<Filter["picks"]>, text = ""): Filter => ({
+  ...noFilter,
   picks: { ...noFilter.picks, ...picks },
   text,
 });
@@ -55,6 +57,14 @@ describe("filterOccupations", () => {
     expect(inBand.education).toEqual([0, 1, 0, 0, 0, 0]);
     expect(inBand.pay).toEqual([1, 0, 1, 0, 0]);
     expect(inBand.growth).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it("keeps to those that were found, and says how many there would be of all", () => {
+    const found = { words: "care", ids: [occupationId("aide"), occupationId("nurse")] };
+    const { matches, inBand, without } = filterOccupations(table, { ...filterOf({ education: [1] }), found });
+    expect([...matches]).toEqual(["aide"]);
+    expect(inBand.education).toEqual([0, 1, 0, 0, 1, 0]);
+    expect(without).toMatchObject({ education: 2, found: 3, text: 1 });
   });
 
   it("says how many there would be without each part", () => {

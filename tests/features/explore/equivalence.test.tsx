@@ -120,7 +120,7 @@ describe("the tree over the map of the default framework", () => {
   it("says of every item whether it matches, what its colour tells, and its number in Compare", () => {
     const compare = ["47-2111.00", "29-1141.00", "25-2031.00"];
     const picks = { ...noFilter.picks, education: [3, 4], pay: [2, 3] };
-    const said = walkMap(open({ colour: "pay", filter: { picks, text: "" } }, compare));
+    const said = walkMap(open({ colour: "pay", filter: { ...noFilter, picks } }, compare));
     const matches = matchesByHand();
     expect(matches.size).toBeGreaterThan(100);
     for (const [position, item] of model.entries()) {
@@ -170,7 +170,7 @@ describe("the other two views under the same filter", () => {
   const picks = { ...noFilter.picks, education: [3, 4], pay: [2, 3] };
 
   it("the outline has every place of every match and no other, with what holds it", () => {
-    const store = open({ filter: { picks, text: "" } });
+    const store = open({ filter: { ...noFilter, picks } });
     store.getState().setExpanded(
       paneIdOf(store),
       file.nodes.map((node) => nodeId(node.id)),
@@ -195,7 +195,7 @@ describe("the other two views under the same filter", () => {
   });
 
   it("the table counts a row for each match, and marks the picked one", () => {
-    const store = open({ filter: { picks, text: "" } });
+    const store = open({ filter: { ...noFilter, picks } });
     const matches = matchesByHand();
     renderIn(store, <Table paneId={paneIdOf(store)} />);
     expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe(String(matches.size + 1));

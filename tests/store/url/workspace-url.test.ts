@@ -63,7 +63,11 @@ const crowded: Workspace = {
   lens: {
     colour: "pay",
     size: "employment",
-    filter: { picks: { ...noFilter.picks, education: [0, 3], stem: [0] }, text: "care & cure" },
+    filter: {
+      picks: { ...noFilter.picks, education: [0, 3], stem: [0] },
+      text: "care & cure",
+      found: { words: "nurse & aide", ids: ["29-1141.00", "29-1141.04", "31-1131.00"].map(occupationId) },
+    },
     everyOccupation: true,
     bridges: true,
   },

@@ -1,10 +1,10 @@
-import { X } from "lucide-react";
-import { isFiltering } from "#domain/lens.ts";
+import { picksOf, togglePick } from "#algorithms/measures/picks.ts";
+import { type Filter, isFiltering } from "#domain/lens.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { focusAfter } from "#ui/focus-after.ts";
-import { dropPart, picksOf, togglePick } from "./change-filter.ts";
+import { DropChips } from "#ui/DropChips.tsx";
+import { dropPart } from "./change-filter.ts";
 import styles from "./filter-bar.module.css";
 import { NoMatches } from "./NoMatches.tsx";
 import { useAnnounceFilter } from "./use-announce-filter.ts";
@@ -27,14 +27,15 @@ export function FilterBar() {
   useEscapeEverywhere();
   if (!isFiltering(filter) || counts.length === 0) return null;
 
-  const chips = [
-    ...picksOf(filter).map((pick) => ({
+  const drop = (next: Filter) => () => setLens({ filter: next });
+  const { text: typed, found } = filter;
+  const asked = [
+    ...(found === null ? [] : [{ label: words.foundChip(found.words), next: dropPart(filter, "found") }]),
+    ...picksOf(filter.picks).map((pick) => ({
       label: text.lens.bands[pick.facet][pick.band] ?? "",
-      without: togglePick(filter, pick),
+      next: { ...filter, picks: togglePick(filter.picks, pick) },
     })),
-    ...(filter.text.trim() === ""
-      ? []
-      : [{ label: words.textChip(filter.text.trim()), without: dropPart(filter, "text") }]),
+    ...(typed.trim() === "" ? [] : [{ label: words.textChip(typed.trim()), next: dropPart(filter, "text") }]),
   ];
   return (
     <section aria-label={words.bar} className={styles.bar} data-filter-bar="">
@@ -45,34 +46,14 @@ export function FilterBar() {
           </span>
         ))}
       </p>
-      <ul className={styles.chips}>
-        {chips.map(({ label, without }, at) => (
-          <li key={label}>
-            <button
-              type="button"
-              className={styles.chip}
-              data-filter-chip=""
-              aria-label={words.remove(label)}
-              title={words.remove(label)}
-              onClick={() => {
-                const next = Math.min(at + 1, chips.length - 1);
-                focusAfter(
-                  () => setLens({ filter: without }),
-                  chips.length > 1 ? `li:nth-child(${Math.max(next, 1)}) > [data-filter-chip]` : opener,
-                );
-              }}
-            >
-              <bdi>{label}</bdi>
-              <X aria-hidden="true" size={16} />
-            </button>
-          </li>
-        ))}
-        <li>
-          <Button look="quiet" onClick={() => clear(opener)}>
-            {words.clear}
-          </Button>
-        </li>
-      </ul>
+      <DropChips
+        chips={asked.map(({ label, next }) => ({ label, name: words.remove(label), onDrop: drop(next) }))}
+        after={opener}
+      >
+        <Button look="quiet" onClick={() => clear(opener)}>
+          {words.clear}
+        </Button>
+      </DropChips>
       {counts.every(({ matches }) => matches === 0) && <NoMatches />}
     </section>
   );

@@ -1,13 +1,13 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { facets } from "#algorithms/measures/facets.ts";
+import { togglePick } from "#algorithms/measures/picks.ts";
 import { type FacetId, isFiltering } from "#domain/lens.ts";
 import { selectFiltered } from "#store/selectors/select-matches.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { Chip } from "#ui/Chip.tsx";
-import { togglePick } from "./change-filter.ts";
+import { type FacetChip, FacetChips } from "#ui/FacetChips.tsx";
 import { LensHead } from "./LensHead.tsx";
 import { closeLens } from "./lens-opener.ts";
 import styles from "./lens-panel.module.css";
@@ -53,9 +53,9 @@ export function FilterPanel() {
           {facets
             .filter(({ id }) => id !== "stem" && id !== "crossCutting")
             .map(({ id }) => (
-              <FacetChips key={id} legend={text.lens.facets[id]} facets={[id]} index={shown.index} />
+              <FacetPart key={id} legend={text.lens.facets[id]} facets={[id]} index={shown.index} />
             ))}
-          <FacetChips legend={words.more} facets={["stem", "crossCutting"]} index={shown.index} />
+          <FacetPart legend={words.more} facets={["stem", "crossCutting"]} index={shown.index} />
           {shown.several && <p className={styles.note}>{words.countsOf(shown.title)}</p>}
           <ShowButton index={shown.index} />
         </>
@@ -87,44 +87,30 @@ function useCountedFramework() {
   return index === undefined ? null : { index, title, several };
 }
 
-interface FacetChipsProps {
+interface FacetPartProps {
   readonly legend: string;
   readonly facets: readonly FacetId[];
   readonly index: FrameworkIndex;
 }
 
-function FacetChips({ legend, facets: ids, index }: FacetChipsProps): ReactNode {
-  const text = useText();
-  const { lens } = text;
+function FacetPart({ legend, facets: ids, index }: FacetPartProps) {
+  const { lens, facts } = useText();
   const filter = useAppStore((state) => state.lens.filter);
   const setLens = useAppStore((state) => state.setLens);
   const { inBand } = useAppStore((state) => selectFiltered(state, index));
-  const noteId = useId();
-  return (
-    <fieldset className={styles.facet} aria-describedby={noteId}>
-      <legend>{legend}</legend>
-      <p id={noteId} className={styles.note}>
-        {ids.map((id) => lens.notes[id]).join(" ")}
-      </p>
-      <div className={styles.chips}>
-        {ids.flatMap((facet) =>
-          lens.bands[facet].map((label, band) => {
-            const count = inBand[facet][band] ?? 0;
-            return (
-              <Chip
-                key={`${facet}-${label}`}
-                chosen={filter.picks[facet].includes(band)}
-                onChoose={() => setLens({ filter: togglePick(filter, { facet, band }) })}
-              >
-                <span aria-hidden="true" className={styles.chip} data-none={count === 0}>
-                  {label} <span className={styles.count}>{text.facts.count(count)}</span>
-                </span>
-                <span className="visually-hidden">{lens.filter.band(label, count)}</span>
-              </Chip>
-            );
-          }),
-        )}
-      </div>
-    </fieldset>
+  const chips = ids.flatMap((facet) =>
+    lens.bands[facet].map((label, band): FacetChip => {
+      const count = inBand[facet][band] ?? 0;
+      return {
+        key: `${facet}-${band}`,
+        label,
+        count: facts.count(count),
+        none: count === 0,
+        name: lens.filter.band(label, count),
+        chosen: filter.picks[facet].includes(band),
+        onChoose: () => setLens({ filter: { ...filter, picks: togglePick(filter.picks, { facet, band }) } }),
+      };
+    }),
   );
+  return <FacetChips legend={legend} note={ids.map((id) => lens.notes[id]).join(" ")} chips={chips} />;
 }

@@ -4,7 +4,7 @@ import { selectLensPart } from "#store/selectors/select-lens-part.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { picksOf } from "./change-filter.ts";
+import { countAsked } from "./change-filter.ts";
 import styles from "./lens-buttons.module.css";
 import { closeLens, openerMark } from "./lens-opener.ts";
 
@@ -14,7 +14,7 @@ export function LensButtons({ compact }: { readonly compact: boolean }) {
   const part = useAppStore(selectLensPart);
   const lens = useAppStore((state) => state.lens);
   const setLensPanel = useAppStore((state) => state.setLensPanel);
-  const asked = picksOf(lens.filter).length + (lens.filter.text.trim() === "" ? 0 : 1);
+  const asked = countAsked(lens.filter);
   const drawn =
     lens.colour !== plainLens.colour ||
     lens.size !== plainLens.size ||

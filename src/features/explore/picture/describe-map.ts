@@ -1,4 +1,4 @@
-import { picksOf } from "#features/explore/lens/change-filter.ts";
+import { picksOf } from "#algorithms/measures/picks.ts";
 import type { ShownMap } from "#features/explore/map/draw/create-map-renderer.ts";
 import type { AppState } from "#store/app-state.ts";
 import { selectTargetTitle } from "#store/selectors/select-target-title.ts";
@@ -23,13 +23,13 @@ export function describeMap(
   const named = opened.slice(0, mostNamed);
   const left = opened.length - named.length;
   const picked = state.focus?.paneId === paneId ? selectTargetTitle(state, state.focus.target) : null;
-  const { filter } = state.lens;
-  const text = filter.text.trim();
+  const { picks, text, found } = state.lens.filter;
   const parts = [
-    ...picksOf(filter).map(({ facet, band }) =>
+    ...(found === null ? [] : [lens.filter.foundChip(found.words)]),
+    ...picksOf(picks).map(({ facet, band }) =>
       picture.pick(lens.facets[facet], lens.bands[facet][band] ?? ""),
     ),
-    ...(text === "" ? [] : [lens.filter.textChip(text)]),
+    ...(text.trim() === "" ? [] : [lens.filter.textChip(text.trim())]),
   ];
   return [
     ...when(!fitted, picture.part),

@@ -59,7 +59,9 @@ const said = () => {
   return store.getState().announcement.text;
 };
 const pick = (picks: Partial<(typeof noFilter)["picks"]>, text = "") =>
-  act(() => store.getState().setLens({ filter: { text, picks: { ...noFilter.picks, ...picks } } }));
+  act(() =>
+    store.getState().setLens({ filter: { ...noFilter, text, picks: { ...noFilter.picks, ...picks } } }),
+  );
 
 describe("the filter", () => {
   it("opens at its heading, with a chip a band that says how many it gives", () => {
@@ -84,6 +86,16 @@ describe("the filter", () => {
     press("Under $40,000, 1 occupation");
     expect(titles()).toEqual(["Aides"]);
     expect(button("Filter, 2 on")).toBeDefined();
+  });
+
+  it("keeps to what a search found, says so in a chip, and lets go of it", () => {
+    page();
+    const found = { words: "care", ids: ["nurse", "welder"].map(occupationId) };
+    act(() => store.getState().setLens({ filter: { ...noFilter, found } }));
+    expect(titles()).toEqual(["Nurses", "Welders"]);
+    expect(bar().getByText("Showing 2 of 3 occupations.")).toBeTruthy();
+    fireEvent.click(bar().getByRole("button", { name: "Remove Found by “care”" }));
+    expect(titles()).toHaveLength(3);
   });
 
   it("looks for words and lets go of them by their chip", () => {
