@@ -12,9 +12,59 @@ const middleOf = async (page: Page) => {
 const patient = { timeout: 8000 };
 const framesOf = (page: Page) =>
   page.evaluate(() => Number(document.querySelector("canvas")?.dataset.frames));
+/** The middle of the map's own sign of it, in the pane that stands so far from the left. */
+const middleIn = async (page: Page, pane: number) => {
+  const sign = page
+    .getByRole("tree", { name: /^Map of/ })
+    .nth(pane)
+    .getByRole("treeitem", { name: /^Construction, cluster/ });
+  const box = await sign.boundingBox();
+  if (box === null) throw new Error(`Construction is not drawn in pane ${pane}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+const drag = async (page: Page, from: { readonly x: number; readonly y: number }, dx: number, dy: number) => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 10; step += 1)
+    await page.mouse.move(from.x + (dx * step) / 10, from.y + (dy * step) / 10);
+};
 const pinOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("pin");
 
 describe("a cluster that is moved", () => {
+  test("stays at once where it is let go with Shift held", async ({ visit }) => {
+    const page = await visit({ fragment });
+    const home = await middleOf(page);
+    await page.keyboard.down("Shift");
+    await drag(page, home, -120, 80);
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await expect.poll(() => pinOf(page), patient).toMatch(/construction/);
+    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x - 80);
+    expect(await page.getByRole("button", { name: "Keep it where I put it" }).count()).toBe(0);
+  });
+
+  test("is moved in the pane where it is dragged, and kept by its framework in the link", async ({
+    visit,
+  }) => {
+    const page = await visit({ fragment: "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024" });
+    const beside = page.getByRole("tree", { name: /^Map of/ }).first();
+    const still = await beside.getByRole("treeitem", { name: /^Finance, cluster/ }).boundingBox();
+    const home = await middleIn(page, 1);
+    await drag(page, home, -60, 50);
+    await page.mouse.up();
+    await page.getByText("Construction went back to its place.").waitFor();
+    await page.getByRole("button", { name: "Keep it where I put it" }).click();
+    await expect.poll(() => pinOf(page), patient).toMatch(/ncc-modernized-2024,.*construction/);
+    await expect.poll(async () => (await middleIn(page, 1)).x, patient).toBeLessThan(home.x - 30);
+    expect(await beside.getByRole("treeitem", { name: /^Finance, cluster/ }).boundingBox()).toEqual(still);
+
+    await page.reload();
+    await expect.poll(async () => (await middleIn(page, 1)).x, patient).toBeLessThan(home.x - 30);
+    await page.getByRole("button", { name: "Show one framework" }).click();
+    await expect.poll(() => page.getByRole("tree", { name: /^Map of/ }).count(), patient).toBe(1);
+    expect(pinOf(page)).toMatch(/construction/);
+  });
+
   test("comes back when it is let go, and stays when asked, until Back", async ({ visit }) => {
     const page = await visit({ fragment });
     const home = await middleOf(page);

@@ -85,7 +85,8 @@ export function createMoveLayout(index: FrameworkIndex, base: Layout): MoveLayou
     const movedGroups = new Set([...movedClusters].map((cluster) => bodies.groupOf[cluster]));
     const coasts = patched(base.clusters, clusters).map(({ coast }) => coast);
     const homeNames = base.shelves.map((laid) => shelfName(index, laid, figures));
-    const names = moveShelfNames(bodies, { home, boxes, coasts }, homeNames);
+    const bounds = boundsOfBoxes([base.bounds, ...clusters.map((laid) => laid.bounds)]);
+    const names = moveShelfNames(bodies, { home, boxes, coasts, bounds }, homeNames);
     const shelves = base.shelves.flatMap((laid, group): readonly LaidShelf[] => {
       const name = names[group] ?? null;
       const stays = name === homeNames[group];
@@ -93,9 +94,8 @@ export function createMoveLayout(index: FrameworkIndex, base: Layout): MoveLayou
       const label = stays ? laid.label : name && middleOf(name);
       return [{ ...laid, ...growShelf(bodies, boxes, group, name, figures), label }];
     });
-    const moved = [...clusters.map(({ bounds }) => bounds), ...names.filter((name) => name !== null)];
     return {
-      bounds: boundsOfBoxes([base.bounds, ...moved]),
+      bounds: boundsOfBoxes([bounds, ...names.filter((name) => name !== null)]),
       shelves,
       clusters,
       places,

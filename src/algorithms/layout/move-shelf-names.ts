@@ -16,6 +16,8 @@ interface Moved {
   readonly boxes: Boxes;
   /** By cluster, as they are now. */
   readonly coasts: readonly Rings[];
+  /** Of the map; a name lies within it rather than make it wider. */
+  readonly bounds: Box;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Moved {
  */
 export function moveShelfNames(
   bodies: Bodies,
-  { home, boxes, coasts }: Moved,
+  { home, boxes, coasts, bounds }: Moved,
   names: readonly (Box | null)[],
 ): readonly (Box | null)[] {
   const members = names.map((_, group) =>
@@ -38,7 +40,9 @@ export function moveShelfNames(
       (a, b) => nearest(home, [a], name) - nearest(home, [b], name),
     );
     if (by === undefined) return name;
-    return shift(name, (boxes.x[by] ?? 0) - (home.x[by] ?? 0), (boxes.y[by] ?? 0) - (home.y[by] ?? 0));
+    const dx = (boxes.x[by] ?? 0) - (home.x[by] ?? 0);
+    const dy = (boxes.y[by] ?? 0) - (home.y[by] ?? 0);
+    return dx === 0 && dy === 0 ? name : shiftInto(shift(name, dx, dy), bounds);
   });
   const masks = coasts.map(landMask);
   const isWater = (box: Box) => !masks.some((mask) => mask.touches(box));
@@ -53,7 +57,11 @@ export function moveShelfNames(
     const others = [...bodies.all.keys()].filter(
       (at) => bodies.groupOf[bodies.all[at]?.cluster ?? 0] !== group,
     );
-    placed[group] = waterNear(wish, isFree, (box) => nearest(boxes, own, box) <= nearest(boxes, others, box));
+    placed[group] = waterNear(
+      wish,
+      isFree,
+      (box) => shiftInto(box, bounds) === box && nearest(boxes, own, box) <= nearest(boxes, others, box),
+    );
   }
   return placed;
 }
@@ -84,6 +92,14 @@ function* roundOf(round: number): Generator<readonly [dx: number, dy: number]> {
     yield [-round, -along];
   }
 }
+
+/** The same box if it lies within. */
+const shiftInto = (box: Box, within: Box): Box =>
+  shift(
+    box,
+    Math.max(0, within.x0 - box.x0) - Math.max(0, box.x1 - within.x1),
+    Math.max(0, within.y0 - box.y0) - Math.max(0, box.y1 - within.y1),
+  );
 
 const shift = (box: Box, dx: number, dy: number): Box =>
   dx === 0 && dy === 0 ? box : { x0: box.x0 + dx, y0: box.y0 + dy, x1: box.x1 + dx, y1: box.y1 + dy };

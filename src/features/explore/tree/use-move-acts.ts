@@ -18,8 +18,7 @@ export function useMoveActs(
   const setMoving = useAppStore((state) => state.setMoving);
   const unpin = useAppStore((state) => state.unpin);
   const announce = useAppStore((state) => state.announce);
-  const beside = useAppStore((state) => state.panes.length > 1);
-  const movable = useContext(MoveContext) !== null && !beside;
+  const movable = useContext(MoveContext) !== null;
   const { id } = index.framework;
   const own = pins.filter(({ frameworkId }) => frameworkId === id);
   const acts: MenuAct[] = [];

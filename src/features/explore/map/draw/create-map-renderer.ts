@@ -187,11 +187,11 @@ export function createMapRenderer(
     },
     grab: (x, y) => {
       const scene = keeper.last();
-      if (scene === null || view === null || content === null || content.state.beside) return null;
+      if (scene === null || view === null || content === null) return null;
       return grabAt(scene, content.model, content.state, viewOf(scene, view, x, y), x, y);
     },
     reshape: (layout, settled) => {
-      if (content === null) return;
+      if (content === null || !sameMap(content.model.layout, layout)) return;
       if (content.model.layout !== layout) content = { ...content, model: moveModel(content.model, layout) };
       picked = null;
       shaping = !settled;
@@ -213,6 +213,9 @@ export function createMapRenderer(
     },
   };
 }
+
+/** A layout that was asked for may come when the pane shows another framework, or the same in another size. */
+const sameMap = (a: Layout, b: Layout) => a.frameworkId === b.frameworkId && a.size === b.size;
 
 /** What the pointer is over is drawn under the dots and letters of the scene. */
 const liesUnder = (overlay: Overlay | null) =>

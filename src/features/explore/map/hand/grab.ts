@@ -2,7 +2,7 @@ import type { NodeId } from "#domain/ids.ts";
 import type { View } from "#features/explore/map/camera.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import type { Scene } from "#features/explore/map/scene/scene.ts";
+import type { Scene, SceneBody } from "#features/explore/map/scene/scene.ts";
 
 /** A disc is at least 24 px wide to a hand. */
 const leastReach = 12;
@@ -29,8 +29,9 @@ export function grabAt(
   const named = scene.labels.find(({ box }) => mx >= box.x0 && mx <= box.x1 && my >= box.y0 && my <= box.y1);
   const label = [...model.clusterOf.keys()].find((node) => node === named?.key);
   if (label !== undefined) return isFree(label) ? label : null;
-  const disc = scene.placeList.find(
-    ({ x: px, y: py, r }) => Math.hypot(px - mx, py - my) <= Math.max(leastReach, r),
-  );
+  const distanceTo = (place: SceneBody) => Math.hypot(place.x - mx, place.y - my);
+  const [disc] = scene.placeList
+    .filter((place) => distanceTo(place) <= Math.max(leastReach, place.r))
+    .toSorted((a, b) => distanceTo(a) - distanceTo(b));
   return disc !== undefined && isFree(disc.node) ? disc.node : null;
 }

@@ -146,6 +146,21 @@ export function useMapHand({ paneId, frame, renderer, layout, size, mover }: Han
     };
   }, [store, paneId, frame, renderer, layout, size, mover, keep, stepZoom]);
 
+  // A move that is given up for another, here or in another pane, leaves nothing behind.
+  useEffect(
+    () =>
+      store.subscribe(({ moving }, { moving: before }) => {
+        if (before?.paneId === paneId && !before.dropped && moving?.paneId !== paneId) void mover?.back();
+      }),
+    [store, paneId, mover],
+  );
+  useEffect(
+    () => () => {
+      if (store.getState().moving?.paneId === paneId) store.getState().setMoving(null);
+    },
+    [store, paneId],
+  );
+
   // What is pointed at in another pane is ringed here.
   useEffect(
     () =>

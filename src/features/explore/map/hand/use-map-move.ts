@@ -17,7 +17,7 @@ const ease = (part: number) => 1 - (1 - part) ** 3;
 export interface MapMove {
   /** The neighbours give way and the coast follows. World units from where it is shown at rest. */
   readonly to: (move: LayoutMove) => void;
-  /** What was moved last comes back to where it was before. */
+  /** What was moved last, and was not kept, comes back to where it was before. */
   readonly back: () => Promise<void>;
   /** It stays, and the link says so. */
   readonly keep: (move: LayoutMove) => void;
@@ -73,10 +73,11 @@ export function useMapMove(renderer: RefObject<MapRenderer | null>, layout: Layo
       },
       back: async () => {
         const from = last;
+        if (from === null) return;
         turn += 1;
         last = null;
         const mine = turn;
-        if (from !== null && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+        if (!matchMedia("(prefers-reduced-motion: reduce)").matches) {
           const start = performance.now();
           for (let part = 0; part < 1; part = (performance.now() - start) / backTime) {
             const left = 1 - ease(part);
