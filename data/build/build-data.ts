@@ -6,7 +6,7 @@ import { buildFiles } from "./build-files.ts";
 /** Of the inputs that the files beside it were built from. */
 const stampName = "inputs.sha256";
 const inputs =
-  /^(data\/(csv\.ts|build\/[^/]+\.ts|tables\/.+|frameworks\/.+)|src\/algorithms\/read\/built-.+|src\/domain\/.+)$/;
+  /^(data\/(csv\.ts|build\/[^/]+\.ts|tables\/.+|frameworks\/.+|words\/suggest-lists\.csv)|src\/algorithms\/read\/built-.+|src\/domain\/.+)$/;
 
 /**
  * Writes `public/data`, unless it was built from the same inputs by the same code. Every file is written

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
 import { type Layout, layoutSizes } from "../../src/domain/layout.ts";
-import { cell } from "../csv.ts";
+import { cell, parseTable } from "../csv.ts";
 import { buildAllJobs } from "./build-all-jobs.ts";
 import { buildDetails } from "./build-details.ts";
 import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
 import { buildOccupations } from "./build-occupations.ts";
 import { buildPlaces } from "./build-places.ts";
+import { buildSuggest } from "./build-suggest.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
 
@@ -40,6 +41,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
   };
   files.set("frameworks.json", JSON.stringify(catalogue));
   files.set("occupations.json", JSON.stringify(buildOccupations(tables)));
+  files.set("suggest.json", JSON.stringify(buildSuggest(tables, readOwnLists(root))));
   const { titles, ...details } = buildDetails(tables);
   for (const [name, part] of Object.entries(details)) files.set(`${name}.json`, JSON.stringify(part));
   return files.set("titles.txt", titles);
@@ -47,6 +49,9 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
 
 const listedFrameworks = (root: string) =>
   v.parse(listSchema, JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")));
+
+const readOwnLists = (root: string) =>
+  parseTable(readFileSync(join(root, "data/words/suggest-lists.csv"), "utf8"), "suggest-lists");
 
 /** Made and proved fresh by `places.ts`. */
 const readLayout = (path: string): Layout => JSON.parse(readFileSync(path, "utf8"));
