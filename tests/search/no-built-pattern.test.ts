@@ -23,7 +23,7 @@ describe("what someone typed", () => {
     expect(files.filter((file) => buildsPattern(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
 
-  it.each(["new RegExp(word)", "RegExp (word, 'u')", "title.match(word)", "title.matchAll( `a${word}`)"])(
+  it.each(["new RegExp(word)", "RegExp (word, 'u')", "title.match(word)", "title.matchAll( a + word)"])(
     "is found to become one in “%s”",
     (code) => expect(buildsPattern(code)).toBe(true),
   );
