@@ -9,7 +9,7 @@ import { ExplorePage } from "./ExplorePage.tsx";
 import { Header } from "./Header.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Loading } from "./Loading.tsx";
-import { AboutPage, ComparePage, CompareTray, Notices } from "./later-views.ts";
+import { AboutPage, ComparePage, CompareTray, Notices, SavedPage, SavedVoice } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -36,9 +36,13 @@ export function App({ onClear }: AppProps) {
       </button>
       <Header width={width} search={<PageSearch floating />} onClear={onClear} />
       <Suspense>{noticed && <Notices />}</Suspense>
+      <Suspense>
+        <SavedVoice />
+      </Suspense>
       <Suspense fallback={<Loading />}>
         {page === "explore" && <ExplorePage width={width} />}
         {page === "compare" && <ComparePage />}
+        {page === "saved" && <SavedPage />}
         {page === "about" && <AboutPage />}
       </Suspense>
       <Suspense>{page !== "compare" && <CompareTray />}</Suspense>

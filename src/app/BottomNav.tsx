@@ -1,4 +1,4 @@
-import { Columns3, Info, Search } from "lucide-react";
+import { Bookmark, Columns3, Info, Search } from "lucide-react";
 import type { Page } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
@@ -12,9 +12,11 @@ export function BottomNav() {
   const goHome = useAppStore((state) => state.goHome);
   const pane = useAppStore((state) => state.focus?.paneId ?? null);
   const compared = useAppStore((state) => state.compare.length);
+  const saved = useAppStore((state) => state.saved.length);
   const items: readonly { readonly to: Page; readonly label: string; readonly icon: typeof Search }[] = [
     { to: "explore", label: nav.explore, icon: Search },
     { to: "compare", label: nav.compare(compared), icon: Columns3 },
+    { to: "saved", label: nav.saved(saved), icon: Bookmark },
     { to: "about", label: nav.about, icon: Info },
   ];
   return (

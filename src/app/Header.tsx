@@ -1,4 +1,4 @@
-import { ChevronLeft } from "lucide-react";
+import { Bookmark, ChevronLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { LensButtons } from "#features/explore/lens/LensButtons.tsx";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
@@ -35,7 +35,9 @@ export function Header({ width, search, onClear }: HeaderProps) {
         <Mark />
         {text.shell.name}
       </button>
-      {width === "wide" && explore && first && panes.length === 1 && <FrameworkChooser paneId={first.id} />}
+      {width === "wide" && (explore || page === "saved") && first && panes.length === 1 && (
+        <FrameworkChooser paneId={first.id} />
+      )}
       {width === "wide" && explore && <SideBySide />}
       {width === "wide" && explore && <LensButtons compact={false} />}
       {width !== "phone" && !explore && (
@@ -51,8 +53,28 @@ export function Header({ width, search, onClear }: HeaderProps) {
       {width === "tablet" && explore && <LensButtons compact />}
       {width !== "phone" && explore && <ViewSwitch />}
       <span className={styles.end} />
+      {width !== "phone" && <SavedLink compact={width === "tablet"} />}
       <MoreMenu width={width} onClear={onClear} />
     </header>
+  );
+}
+
+/** The way to the shortlist, with how many are on it. */
+function SavedLink({ compact }: { readonly compact: boolean }) {
+  const { nav } = useFirstText().shell;
+  const count = useAppStore((state) => state.saved.length);
+  const isThere = useAppStore((state) => state.page === "saved");
+  const setPage = useAppStore((state) => state.setPage);
+  return (
+    <Button
+      look="quiet"
+      aria-current={isThere ? "page" : undefined}
+      icon={<Bookmark aria-hidden="true" size={18} />}
+      {...(compact && { "aria-label": nav.saved(count) })}
+      onClick={() => focusAfter(() => setPage("saved"), "#saved-heading")}
+    >
+      {compact ? (count === 0 ? null : count) : nav.saved(count)}
+    </Button>
   );
 }
 

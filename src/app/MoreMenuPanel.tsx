@@ -32,7 +32,7 @@ export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanel
   };
   return (
     <>
-      {width !== "wide" && page === "explore" && first && panes.length === 1 && (
+      {width !== "wide" && (page === "explore" || page === "saved") && first && panes.length === 1 && (
         <FrameworkChooser paneId={first.id} />
       )}
       {width !== "wide" && page === "explore" && <SideBySide onDone={onClose} />}

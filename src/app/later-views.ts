@@ -11,6 +11,7 @@ const loadNotices = () => import("./Notices.tsx");
 export const loadOutline = () => import("#features/explore/tree/Outline.tsx");
 const loadPath = () => import("./PathPart.tsx");
 const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
+const loadSaved = () => import("#features/saved/SavedPage.tsx");
 const loadTable = () => import("#features/explore/table/Table.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
@@ -21,11 +22,13 @@ export const Details = lazy(async () => ({ default: (await loadDetails()).Detail
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
 export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }));
 export const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
+export const SavedPage = lazy(async () => ({ default: (await loadSaved()).SavedPage }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 
 // Parts that every view has and that it can be used without: they follow it.
 const loadTray = () => import("#features/compare/CompareTray.tsx");
 const loadFilterBar = () => import("#features/explore/lens/FilterBar.tsx");
+const loadSavedVoice = () => import("#features/saved/SavedVoice.tsx");
 const loadTree = () => import("#features/explore/tree/TreeLayer.tsx");
 const loadMenu = () => import("./MoreMenuPanel.tsx");
 
@@ -33,6 +36,7 @@ export const CompareTray = lazy(async () => ({ default: (await after(loadTray)).
 export const FilterBar = lazy(async () => ({ default: (await after(loadFilterBar)).FilterBar }));
 export const MoreMenuPanel = lazy(async () => ({ default: (await after(loadMenu)).MoreMenuPanel }));
 export const PrintedMaps = lazy(async () => ({ default: (await after(loadPrintedMaps)).PrintedMaps }));
+export const SavedVoice = lazy(async () => ({ default: (await after(loadSavedVoice)).SavedVoice }));
 export const TreeLayer = lazy(async () => ({ default: (await after(loadTree)).TreeLayer }));
 
 async function after<T>(load: () => Promise<T>): Promise<T> {
@@ -46,6 +50,7 @@ export function loadLaterViews(): void {
     loadDetails,
     loadOutline,
     loadCompare,
+    loadSaved,
     loadChanges,
     loadTable,
     loadPath,

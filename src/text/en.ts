@@ -7,6 +7,7 @@ import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
+import { saved } from "#text/en/saved.ts";
 import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
 import { enFirst } from "#text/en-first.ts";
@@ -23,6 +24,7 @@ export const en = {
   changes,
   links,
   report,
+  saved,
   picture,
   cli,
 };

@@ -16,6 +16,7 @@ import { pickTitles } from "./pick-titles.ts";
 import styles from "./profile.module.css";
 import { RelatedList } from "./RelatedList.tsx";
 import { RoadQuestion } from "./RoadQuestion.tsx";
+import { SavedNote } from "./SavedNote.tsx";
 import { SkillQuestion } from "./SkillQuestion.tsx";
 import { useScrollToTop } from "./use-scroll-to-top.ts";
 
@@ -44,6 +45,7 @@ export function OccupationProfile({ occupation, paneId, index, at, more }: Occup
       </h1>
       {also.length > 0 && <p className={styles.note}>{profile.alsoCalled(also)}</p>}
       <ProfileActions target={occupationTarget(occupation.id)} more={more} />
+      <SavedNote id={occupation.id} />
       <InterestQuestion occupation={occupation} />
       <SkillQuestion id={occupation.id} />
       <RoadQuestion occupation={occupation} />

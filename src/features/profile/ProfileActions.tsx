@@ -6,6 +6,7 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { CopyButton } from "#ui/CopyButton.tsx";
 import styles from "./profile.module.css";
+import { SaveAct } from "./SaveAct.tsx";
 
 interface ProfileActionsProps {
   readonly target: Target;
@@ -13,7 +14,7 @@ interface ProfileActionsProps {
   readonly more: ReactNode;
 }
 
-/** Compare (the main act until it is done), the link to what is on screen, and the way to all else. */
+/** Compare (the main act until it is done), Save, the link to what is on screen, and the way to all else. */
 export function ProfileActions({ target, more }: ProfileActionsProps) {
   const { compare, link } = useText().facts;
   const added = useAppStore((state) => state.compare.some((one) => sameTarget(one, target)));
@@ -29,6 +30,7 @@ export function ProfileActions({ target, more }: ProfileActionsProps) {
       >
         {added ? compare.added : compare.add}
       </Button>
+      {target.kind === "occupation" && <SaveAct id={target.id} />}
       <CopyButton
         words={link.copy}
         read={() => location.href}

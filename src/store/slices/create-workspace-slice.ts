@@ -55,6 +55,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     })),
   setLens: (change) => set(({ lens }) => ({ lens: { ...lens, ...change } })),
   setPath: (path) =>
+  dropOffered: () => set({ offered: [] }),
     set(({ panes }) => ({
       path,
       pathStart: null,

@@ -2,11 +2,12 @@ import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import type { Pin } from "#domain/pin.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
+import type { Shortlist } from "#domain/shortlist.ts";
 
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
 
-export const pages = ["explore", "compare", "about"] as const;
+export const pages = ["explore", "compare", "saved", "about"] as const;
 export type Page = (typeof pages)[number];
 
 /** World point in the middle of the map, and how many times larger than the whole-map fit it is drawn. */
@@ -115,6 +116,8 @@ export const mostCompared = 4;
 export const mostPanes = 3;
 
 /** Why a target could not be added to Compare. */
+  /** Another list, brought by the link: it is kept only if the reader asks for it. */
+  readonly offered: Shortlist;
 export type CompareRefusal = "full" | "other-kind";
 
 export interface WorkspaceSlice extends Workspace {
@@ -162,6 +165,7 @@ export interface WorkspaceSlice extends Workspace {
   /** The page as it opens without a link, on the first framework. */
   readonly restart: () => void;
   readonly restoreWorkspace: (workspace: Workspace) => void;
+  readonly dropOffered: () => void;
 }
 
 export const emptyWorkspace: Workspace = {
@@ -190,3 +194,4 @@ export function comparePosition(compare: readonly Target[], target: Target): num
 }
 
 export const occupationTarget = (id: OccupationId): Target => ({ kind: "occupation", id });
+  offered: [],

@@ -48,6 +48,7 @@ export const shellFirst = {
     label: "Main",
     explore: "Explore",
     compare: (n: number) => (n === 0 ? "Compare" : `Compare ${n}`),
+    saved: (n: number) => (n === 0 ? "Saved" : `Saved ${n}`),
     about: "About",
   },
   menu: {
