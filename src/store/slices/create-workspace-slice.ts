@@ -41,6 +41,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPhonePart: (phonePart) => set({ phonePart }),
   setPhonePane: (phonePane) => set({ phonePane }),
   setChangeQuery: (changeQuery) => set({ changeQuery }),
+  dropOffered: () => set({ offered: [] }),
   setPin: (pin) => set(({ pins }) => ({ pins: withPin(pins, pin) })),
   unpin: (frameworkId, node) =>
     set(({ pins }) => ({
@@ -55,7 +56,6 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
     })),
   setLens: (change) => set(({ lens }) => ({ lens: { ...lens, ...change } })),
   setPath: (path) =>
-  dropOffered: () => set({ offered: [] }),
     set(({ panes }) => ({
       path,
       pathStart: null,

@@ -1,8 +1,8 @@
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import type { Pin } from "#domain/pin.ts";
-import { type Target, targetToKey } from "#domain/target.ts";
 import type { Shortlist } from "#domain/shortlist.ts";
+import { type Target, targetToKey } from "#domain/target.ts";
 
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
@@ -110,14 +110,14 @@ export interface Workspace {
   readonly changeQuery: string;
   /** What the reader keeps elsewhere than where the maps lay it, the oldest first. */
   readonly pins: readonly Pin[];
+  /** Another list, brought by the link: it is kept only if the reader asks for it. */
+  readonly offered: Shortlist;
 }
 
 export const mostCompared = 4;
 export const mostPanes = 3;
 
 /** Why a target could not be added to Compare. */
-  /** Another list, brought by the link: it is kept only if the reader asks for it. */
-  readonly offered: Shortlist;
 export type CompareRefusal = "full" | "other-kind";
 
 export interface WorkspaceSlice extends Workspace {
@@ -153,6 +153,7 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPhonePart: (part: PhonePart) => void;
   readonly setPhonePane: (paneId: number) => void;
   readonly setChangeQuery: (query: string) => void;
+  readonly dropOffered: () => void;
   readonly setPin: (pin: Pin) => void;
   /** Puts back the node, or with `null` all of the framework. */
   readonly unpin: (frameworkId: FrameworkId, node: NodeId | null) => void;
@@ -165,7 +166,6 @@ export interface WorkspaceSlice extends Workspace {
   /** The page as it opens without a link, on the first framework. */
   readonly restart: () => void;
   readonly restoreWorkspace: (workspace: Workspace) => void;
-  readonly dropOffered: () => void;
 }
 
 export const emptyWorkspace: Workspace = {
@@ -185,6 +185,7 @@ export const emptyWorkspace: Workspace = {
   phonePane: null,
   changeQuery: "",
   pins: [],
+  offered: [],
 };
 
 /** 1 to 4, or `null` if the target is not in Compare. */
@@ -194,4 +195,3 @@ export function comparePosition(compare: readonly Target[], target: Target): num
 }
 
 export const occupationTarget = (id: OccupationId): Target => ({ kind: "occupation", id });
-  offered: [],

@@ -10,8 +10,8 @@ import {
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
 import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
-
 import { shortlistFromText, shortlistToText } from "#store/url/shortlist-in-link.ts";
+
 /** A part of the workspace that is one field of the link. */
 export interface LinkField {
   readonly name: string;
@@ -74,8 +74,8 @@ export const linkFields: readonly LinkField[] = [
   field("ask", "question", true, wordOrNone(compareQuestions)),
   field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
   field("fc", "changeQuery", false, typed),
-  field("pin", "pins", true, { write: pinsToText, read: pinsFromText }),
   field("mine", "offered", true, { write: shortlistToText, read: shortlistFromText }),
+  field("pin", "pins", true, { write: pinsToText, read: pinsFromText }),
 ];
 
 function field<Key extends keyof Workspace>(

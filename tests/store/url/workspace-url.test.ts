@@ -76,13 +76,13 @@ const crowded: Workspace = {
   phonePane: 2,
   changeQuery: "health",
   pins: [{ frameworkId: frameworkId("one"), node: nodeId("health/care"), dx: 40, dy: -12 }],
+  offered: [occupationId("29-2061.00"), occupationId("15-1254.00")],
 };
 
 describe("the link", () => {
   it("opens on the first framework when it is empty", () => {
     expect(read("")).toEqual({ workspace: { ...emptyWorkspace, panes: [pane(1, "one")] }, notices: [] });
   });
-  offered: [occupationId("29-2061.00"), occupationId("15-1254.00")],
 
   it("brings back all that was on screen, three panes and all", () => {
     expect(read(workspaceToFragment(crowded, frameworks, "2026-11"))).toEqual({
