@@ -47,7 +47,7 @@ export interface Answers {
 export const questionIds = ["likes", "works", "avoids", "study", "matters", "styles"] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** How many of each question can be chosen; the oldest makes way for one more. */
+/** How many of each question can be chosen. */
 export const mostChosen: Readonly<Record<QuestionId, number>> = {
   likes: 2,
   works: 3,
@@ -62,13 +62,12 @@ export const noAnswers: Answers = { likes: [], works: [], avoids: [], study: [],
 export const isUnanswered = (answers: Answers): boolean =>
   questionIds.every((question) => answers[question].length === 0);
 
-/** Chooses, or takes the choice back. */
-export function toggleAnswer<Question extends QuestionId>(
-  answers: Answers,
-  question: Question,
-  choice: Answers[Question][number],
-): Answers {
-  const chosen: readonly unknown[] = answers[question];
+/** Any choice of any question. */
+export type ChoiceId = Answers[QuestionId][number];
+
+/** Chooses, or takes the choice back; where no more can be chosen, the one chosen first makes way. */
+export function toggleAnswer(answers: Answers, question: QuestionId, choice: ChoiceId): Answers {
+  const chosen: readonly ChoiceId[] = answers[question];
   const next = chosen.includes(choice)
     ? chosen.filter((one) => one !== choice)
     : [...chosen, choice].slice(-mostChosen[question]);

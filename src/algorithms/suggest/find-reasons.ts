@@ -34,6 +34,9 @@ export const wishedReasons = (
   chosen: readonly ChosenWish[],
 ): readonly Reason[] => chosen.flatMap(({ wish, at }) => reasonFor(table, row, wish, at) ?? []);
 
+export const meetsWish = (table: SuggestTable, row: number, { wish, at }: ChosenWish): boolean =>
+  reasonFor(table, row, wish, at) !== null;
+
 /** What else speaks for it: the schooling, what it has little of; with no wish that holds, a bright outlook. */
 export function otherReasons(
   table: SuggestTable,

@@ -1,6 +1,6 @@
 import { findCheck } from "#algorithms/suggest/find-check.ts";
 import { chosenWishes, otherReasons, wishedReasons } from "#algorithms/suggest/find-reasons.ts";
-import { mostSchooling } from "#algorithms/suggest/most-schooling.ts";
+import { ruleOut } from "#algorithms/suggest/rule-out.ts";
 import { scoreOccupation } from "#algorithms/suggest/score-occupation.ts";
 import { type Candidate, spreadClusters } from "#algorithms/suggest/spread-clusters.ts";
 import type { SuggestTable } from "#algorithms/suggest/suggest-table.ts";
@@ -71,17 +71,4 @@ export function suggestOccupations(
     ];
   });
   return { suggested, left: left.length, ruledOut };
-}
-
-function ruleOut(
-  { steps, avoids }: SuggestTable,
-  row: number,
-  { study: [study], avoids: unwanted }: Answers,
-): keyof Suggestions["ruledOut"] | null {
-  if (study !== undefined) {
-    const step = steps[row] ?? null;
-    if (step === null) return "schoolingUnknown";
-    if (step > mostSchooling[study]) return "schooling";
-  }
-  return unwanted.some((avoid) => avoids.get(avoid)?.[row] === true) ? "avoided" : null;
 }

@@ -4,6 +4,7 @@ import type { Details } from "#domain/details.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
+import type { SuggestFacts } from "#domain/suggest-facts.ts";
 
 /** A framework that can be opened, loaded or not. */
 export interface FrameworkEntry {
@@ -43,10 +44,12 @@ export interface CatalogueSlice {
   readonly layouts: ReadonlyMap<string, Layout>;
   /** Skills, knowledge, related occupations and programs; `null` until they have come. */
   readonly details: Details | null;
+  /** What only the suggestions need; `null` until asked for and come. */
+  readonly suggestFacts: SuggestFacts | null;
   /** What could not be loaded, said at the place that misses it. */
   readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
-    patch: Partial<Pick<CatalogueSlice, "release" | "allJobs" | "occupations" | "entries" | "details">> & {
+    patch: Partial<Pick<CatalogueSlice, "release" | "allJobs" | "occupations" | "entries" | "details" | "suggestFacts">> & {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
       readonly failure?: readonly [what: string, why: LoadFailure];

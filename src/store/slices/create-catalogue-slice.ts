@@ -11,6 +11,7 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
   frameworks: new Map(),
   layouts: new Map(),
   details: null,
+  suggestFacts: null,
   failures: new Map(),
   patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
     set(({ frameworks, layouts, failures }) => ({

@@ -1,0 +1,63 @@
+import { Redo2, Undo2, X } from "lucide-react";
+import { isUnanswered, questionIds } from "#domain/answers.ts";
+import { useText } from "#text/text-context.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./unsure-page.module.css";
+import type { AnswerActs } from "./use-answers.ts";
+
+/** Every answer, each to be taken back at once, and the way back and on again. */
+export function ChosenAnswers({
+  acts: { answers, choose, undo, redo, startOver },
+}: {
+  readonly acts: AnswerActs;
+}) {
+  const { unsure: text } = useText();
+  const chosen = questionIds.flatMap((question) =>
+    answers[question].flatMap((choice) => {
+      const name = text.choices[question].find(({ id }) => id === choice)?.name ?? choice;
+      return [{ question, choice, name: question === "avoids" ? text.notChosen(name) : name }];
+    }),
+  );
+  if (chosen.length === 0 && undo === null && redo === null) return null;
+  return (
+    <section aria-label={text.chosen} className={styles.chosen}>
+      <ul className={styles.chips}>
+        {chosen.map(({ question, choice, name }) => (
+          <li key={`${question} ${choice}`}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={text.takeBack(name)}
+              title={text.takeBack(name)}
+              onClick={() => choose(question, choice)}
+            >
+              {name}
+              <X aria-hidden="true" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.acts}>
+        <Button
+          disabled={undo === null}
+          icon={<Undo2 aria-hidden="true" size={18} />}
+          onClick={() => undo?.()}
+        >
+          {text.undo}
+        </Button>
+        <Button
+          disabled={redo === null}
+          icon={<Redo2 aria-hidden="true" size={18} />}
+          onClick={() => redo?.()}
+        >
+          {text.redo}
+        </Button>
+        {!isUnanswered(answers) && (
+          <Button look="quiet" onClick={startOver}>
+            {text.startOver}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

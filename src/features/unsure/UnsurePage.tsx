@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import { questionIds } from "#domain/answers.ts";
+import { loadSuggest } from "#store/load/load-suggest.ts";
+import { useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { focusAfter } from "#ui/focus-after.ts";
+import { ChosenAnswers } from "./ChosenAnswers.tsx";
+import { Method } from "./Method.tsx";
+import { QuestionCard } from "./QuestionCard.tsx";
+import { SuggestionList } from "./SuggestionList.tsx";
+import styles from "./unsure-page.module.css";
+import { useAnswers } from "./use-answers.ts";
+
+/** Six short questions, any of them skipped or changed at any time, and the jobs that they lead to. */
+export function UnsurePage() {
+  const { unsure: text } = useText();
+  const store = useAppStoreApi();
+  const acts = useAnswers();
+  const { answers } = acts;
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      questionIds.findIndex((question) => answers[question].length === 0),
+    ),
+  );
+  useEffect(() => {
+    void loadSuggest(store);
+  }, [store]);
+  const goTo = (step: number) => focusAfter(() => setAt(step), "#unsure-question");
+  return (
+    <main id="content" className={styles.page}>
+      <header className={styles.header}>
+        <h1 id="unsure-heading" tabIndex={-1}>
+          {text.title}
+        </h1>
+        <p>{text.lead}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.ask}>
+          <QuestionCard
+            at={at}
+            answers={answers}
+            onChoose={acts.choose}
+            onStep={goTo}
+            onDone={() => focusAfter(() => {}, "#unsure-jobs")}
+          />
+        </div>
+        <div className={styles.jobs}>
+          <ChosenAnswers acts={acts} />
+          <SuggestionList />
+          <Method />
+        </div>
+      </div>
+    </main>
+  );
+}

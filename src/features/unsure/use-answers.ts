@@ -1,0 +1,41 @@
+import { useState } from "react";
+import { type Answers, type ChoiceId, noAnswers, type QuestionId, toggleAnswer } from "#domain/answers.ts";
+import { selectSuggestions } from "#store/selectors/select-suggestions.ts";
+import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import { followAnswers, trailFrom } from "./answer-trail.ts";
+
+export interface AnswerActs {
+  readonly answers: Answers;
+  readonly choose: (question: QuestionId, choice: ChoiceId) => void;
+  /** `null`: nothing to undo. */
+  readonly undo: (() => void) | null;
+  readonly redo: (() => void) | null;
+  readonly startOver: () => void;
+}
+
+/** The answers and what can be done with them. Each change says what comes first now. */
+export function useAnswers(): AnswerActs {
+  const { unsure: text } = useText();
+  const store = useAppStoreApi();
+  const answers = useAppStore((state) => state.answers);
+  const [known, setKnown] = useState(() => trailFrom(answers));
+  const trail = followAnswers(known, answers);
+  if (trail !== known) setKnown(trail);
+
+  const change = (next: Answers) => {
+    const { setAnswers, announce } = store.getState();
+    setAnswers(next);
+    const suggestions = selectSuggestions(store.getState());
+    if (suggestions !== null)
+      announce(text.announce(suggestions.suggested.map(({ occupation }) => occupation.title)));
+  };
+  const step = (to: Answers | undefined) => (to === undefined ? null : () => change(to));
+  return {
+    answers,
+    choose: (question, choice) => change(toggleAnswer(answers, question, choice)),
+    undo: step(trail.steps[trail.at - 1]),
+    redo: step(trail.steps[trail.at + 1]),
+    startOver: () => change(noAnswers),
+  };
+}
