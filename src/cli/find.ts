@@ -42,11 +42,12 @@ function bundledIndex() {
 }
 
 /** The form that other programs read; `stage` "nearest" is no match. */
-const toJson = ({ query, total, readAs, leftOut, hits }: SearchResults) => ({
+const toJson = ({ query, total, readAs, leftOut, ruledOut, hits }: SearchResults) => ({
   query,
   total,
   readAs,
   leftOut,
+  ruledOut,
   hits: hits.map((hit) => ({
     id: targetToKey(hit.target),
     kind: hit.target.kind,
@@ -57,13 +58,13 @@ const toJson = ({ query, total, readAs, leftOut, hits }: SearchResults) => ({
   })),
 });
 
-function toLines({ query, total, readAs, leftOut, hits }: SearchResults): readonly string[] {
+function toLines({ query, total, readAs, leftOut, ruledOut, hits }: SearchResults): readonly string[] {
   const { search } = en;
   const noMatch = leftOut.length > 0 || total === 0;
   const head = noMatch ? `${search.noMatch(query)}. ` : search.found(total, null);
   const near = hits.length === 0 ? search.nothingNear : `${search.nearest}:`;
   return [
-    noMatch ? head + near : head,
+    `${noMatch ? head + near : head}${ruledOut.length > 0 ? ` ${search.ruledOut(ruledOut)}` : ""}`,
     ...hits.map((hit) => `${targetToKey(hit.target)}  ${hit.title} (${reasonOf(hit, readAs)})`),
   ];
 }

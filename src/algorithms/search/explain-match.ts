@@ -1,20 +1,38 @@
+import type { Found } from "#algorithms/search/join-sources.ts";
 import { packedList } from "#algorithms/search/packed-lists.ts";
-import type { Candidate, QueryReading } from "#algorithms/search/read-query.ts";
+import type { Candidate } from "#algorithms/search/query-reading.ts";
 import type { MatchReason, Reading } from "#algorithms/search/search-types.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
+import type { TitleMatch } from "#algorithms/search/title-source.ts";
+import type { WorkAnswer } from "#algorithms/search/work-source.ts";
 
-/** Why a title answers a reading: whose name it is, and which words were taken for another to get there. */
-export function explainMatch(title: number, reading: QueryReading, list: TitleList): MatchReason {
-  const target = list.targets[list.targetOf[title] ?? 0];
+/** Why something was found: whose name it is, which words were taken for another to get there, or what it does. */
+export function explainMatch({ place, by }: Found, list: TitleList, work: WorkAnswer): MatchReason {
+  if (by.kind === "rest") return { named: "official", readings: [], lead: null, does: [] };
+  const told = work.explain(place);
+  const does = told.map(({ word }) => word);
+  if (by.kind === "work")
+    return { named: "work", readings: eachOnce(told.flatMap(({ readings }) => readings)), lead: null, does };
+  const match = by.kind === "lead" ? by.match.match : by.match;
+  const readings = readingsOf(match, list);
+  if (by.kind === "lead") {
+    const { kind, by: source } = by.match.lead;
+    return { named: "lead", readings, lead: { kind, by: source }, does };
+  }
+  const target = list.targets[place];
+  const named = target?.scale === "node" ? "node" : target?.own === match.title ? "official" : "everyday";
+  return { named, readings, lead: null, does };
+}
+
+function readingsOf({ title, reading }: TitleMatch, list: TitleList): readonly Reading[] {
   const stems = packedList(list.stems, title);
-  const readings: Reading[] = [];
-  for (const { candidates } of reading)
-    for (const used of surest(candidates, stems)?.readings ?? [])
-      if (!readings.some(({ typed, read }) => typed === used.typed && read === used.read))
-        readings.push(used);
-  const named = target?.target.kind === "node" ? "node" : target?.own === title ? "official" : "everyday";
-  return { named, readings };
+  return eachOnce(reading.flatMap(({ candidates }) => surest(candidates, stems)?.readings ?? []));
 }
 
 const surest = (candidates: readonly Candidate[], stems: Int32Array) =>
   candidates.find(({ stem }) => stems.includes(stem));
+
+function eachOnce(readings: readonly Reading[]): readonly Reading[] {
+  const keys = readings.map(({ typed, read }) => `${typed}\n${read}`);
+  return readings.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+}

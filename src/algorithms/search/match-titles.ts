@@ -1,5 +1,5 @@
 import { packedList } from "#algorithms/search/packed-lists.ts";
-import type { QueryReading } from "#algorithms/search/read-query.ts";
+import type { QueryReading } from "#algorithms/search/query-reading.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 
 /** Where matching counts; made once, written over by every reading of every query. */

@@ -1,90 +1,88 @@
 import Fuse from "fuse.js";
-import { isOneTypo } from "#algorithms/search/one-typo.ts";
-import { type PackedLists, packedList, packLists } from "#algorithms/search/packed-lists.ts";
+import { editDistance } from "#algorithms/read/edit-distance.ts";
+import type { PairIndex } from "#algorithms/search/pair-index.ts";
+import { soundKey } from "#algorithms/words/sound-key.ts";
 
 /** Shorter words have too many neighbours to guess from. */
 export const shortestGuessed = 4;
+/** Two slips in a shorter word make almost any other. */
+const shortestTwice = 6;
 /** fuse.js compares 13,000 words in 10 ms; it is given the few that share the most pairs of letters. */
 const shortlist = 48;
-/** Beyond the likeliest few, a loose guess is noise. */
+/** Beyond the likeliest few, a guess is noise. */
+const mostGuesses = 5;
 const mostLooseGuesses = 3;
+/** A key of fewer sounds is shared by words that nobody takes for each other. */
+const fewestSounds = 3;
 
 /** Finds words of the vocabulary that someone may have meant. */
 export interface NearWords {
-  /** Places in `words` that are one typo away, nearest first; else those that begin so. */
-  readonly oneTypo: (typed: string) => readonly number[];
-  /** What is nearest in a looser sense, where nothing is one typo away; nearest first. */
+  /** Places in `words` of those a slip or two away, or that sound alike, likeliest first; else those that begin so. */
+  readonly likely: (typed: string, begun: boolean) => readonly number[];
+  /** What is nearest in a looser sense; nearest first. */
   readonly nearest: (typed: string) => readonly number[];
 }
 
-/** @param words small letters only */
-export function buildNearWords(words: readonly string[]): NearWords {
-  const grams = new Map<string, number>();
-  const keys: number[] = [];
-  const places: number[] = [];
+/**
+ * @param words small letters only
+ * @param counts how many titles have each: of two guesses as near, the common word is meant
+ */
+export function buildNearWords(
+  words: readonly string[],
+  counts: ArrayLike<number>,
+  pairs: PairIndex,
+): NearWords {
+  const bySound = new Map<string, number[]>();
   for (const [place, word] of words.entries()) {
-    for (const gram of letterPairs(word)) {
-      const id = grams.get(gram) ?? grams.size;
-      grams.set(gram, id);
-      keys.push(id);
-      places.push(place);
-    }
+    const key = soundKey(word);
+    const same = bySound.get(key);
+    if (same === undefined) bySound.set(key, [place]);
+    else same.push(place);
   }
-  const wordsWith = packLists(grams.size, keys, places);
-  const shared = new Uint8Array(words.length);
+  const commonness = (place: number) => Math.log2(1 + (counts[place] ?? 0)) / 10;
+
+  /** In slips; what sounds the same is nearer, the more so the more sounds it has, and so is a common word. */
+  const farness = (typed: string, place: number, sounds: number): number => {
+    const word = words[place] ?? "";
+    const slips = editDistance(typed, word);
+    if (sounds >= fewestSounds) return slips * (sounds > fewestSounds ? 0.6 : 0.9) - commonness(place);
+    const most = typed.length < shortestTwice ? 1 : 2;
+    if (slips > most) return Number.POSITIVE_INFINITY;
+    return slips + (typed[0] === word[0] ? 0 : 0.4) - commonness(place);
+  };
 
   return {
-    oneTypo: (typed) => {
+    likely: (typed, begun) => {
       if (typed.length < shortestGuessed) return [];
-      // A slip spoils at most three of the pairs.
-      const found = sharing(typed, typed.length - 3, grams, wordsWith, shared);
-      const whole = found.filter((place) => isOneTypo(typed, words[place] ?? ""));
-      if (whole.length > 0) return [...new Set([...orderByFuse(typed, whole, words), ...whole])];
-      if (typed.length === shortestGuessed) return [];
-      return found.filter((place) => beginsAlmost(typed, words[place] ?? ""));
+      const key = soundKey(typed);
+      const alike = key.length < fewestSounds ? [] : (bySound.get(key) ?? []);
+      const least = typed.length < shortestTwice ? typed.length - 3 : Math.max(2, typed.length - 5);
+      const shared = pairs.sharing(typed, least);
+      const far = new Map<number, number>();
+      for (const place of shared)
+        if (Math.abs((words[place] ?? "").length - typed.length) <= 2)
+          far.set(place, farness(typed, place, 0));
+      for (const place of alike) far.set(place, farness(typed, place, key.length));
+      const best = [...far].filter(([, cost]) => cost < 2).sort(([a, x], [b, y]) => x - y || a - b);
+      const [first] = best;
+      if (first !== undefined)
+        return best
+          .slice(0, mostGuesses)
+          .filter(([, cost]) => cost <= first[1] + 1)
+          .map(([place]) => place);
+      if (!begun || typed.length === shortestGuessed) return [];
+      return shared.filter((place) => beginsAlmost(typed, words[place] ?? ""));
     },
     nearest: (typed) => {
       if (typed.length < shortestGuessed) return [];
-      const found = sharing(typed, Math.ceil(typed.length / 3), grams, wordsWith, shared);
-      const likeness = (place: number) => {
-        const length = (words[place] ?? "").length;
-        return (shared[place] ?? 0) / (typed.length + length);
-      };
-      const best = [...found].sort((a, b) => likeness(b) - likeness(a) || a - b).slice(0, shortlist);
-      return orderByFuse(typed, best, words).slice(0, mostLooseGuesses);
+      return orderByFuse(typed, pairs.likest(typed, shortlist), words).slice(0, mostLooseGuesses);
     },
   };
 }
 
-/** `dog`: ` d`, `do`, `og`; the first counts because people seldom miss the first letter. */
-const letterPairs = (word: string) => Array.from(word, (letter, at) => `${word[at - 1] ?? " "}${letter}`);
-
-/** The words that share at least `least` pairs with what was typed; leaves their counts in `shared`. */
-function sharing(
-  typed: string,
-  least: number,
-  grams: ReadonlyMap<string, number>,
-  wordsWith: PackedLists,
-  shared: Uint8Array,
-): readonly number[] {
-  shared.fill(0);
-  const enough = Math.max(1, least);
-  const found: number[] = [];
-  for (const gram of new Set(letterPairs(typed))) {
-    const id = grams.get(gram);
-    if (id === undefined) continue;
-    for (const place of packedList(wordsWith, id)) {
-      const count = (shared[place] ?? 0) + 1;
-      shared[place] = count;
-      if (count === enough) found.push(place);
-    }
-  }
-  return found;
-}
-
 const beginsAlmost = (typed: string, word: string) =>
   word.length > typed.length &&
-  [-1, 0, 1].some((more) => isOneTypo(typed, word.slice(0, typed.length + more)));
+  [-1, 0, 1].some((more) => editDistance(typed, word.slice(0, typed.length + more)) === 1);
 
 function orderByFuse(typed: string, places: readonly number[], words: readonly string[]): readonly number[] {
   if (places.length < 2) return places;

@@ -1,3 +1,4 @@
+import type { Lead } from "#algorithms/read/built-search.ts";
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 
@@ -22,27 +23,34 @@ export interface SearchFramework {
 }
 
 /** From the surest to the least sure; hits come in this order. */
-export const stages = ["exact", "prefix", "words", "synonym", "spelling", "nearest"] as const;
-type Stage = (typeof stages)[number];
+export const stages = ["exact", "prefix", "words", "synonym", "lead", "work", "spelling", "nearest"] as const;
+export type Stage = (typeof stages)[number];
 
-/** A word that was taken for another: by the table of synonyms, or as a slip of the hand. */
+/** A word that was taken for another: by the table of synonyms, out of Spanish, or as a slip of the hand. */
 export interface Reading {
   readonly typed: string;
   readonly read: string;
-  readonly by: "synonym" | "spelling";
+  readonly by: "synonym" | "spanish" | "spelling";
 }
 
 /** Why a hit is a hit, as data; `text` has the words. */
 export interface MatchReason {
-  /** Whose name matched: the occupation's own, an everyday one, or a node's. */
-  readonly named: "official" | "everyday" | "node";
+  /**
+   * Whose name matched: the occupation's own, an everyday one, a node's, or that of a thing which leads to it; or none:
+   * what it does has the words.
+   */
+  readonly named: "official" | "everyday" | "node" | "lead" | "work";
   readonly readings: readonly Reading[];
+  /** The thing that leads to it. */
+  readonly lead: Pick<Lead, "kind" | "by"> | null;
+  /** Words that what it does has, those that tell most first. */
+  readonly does: readonly string[];
 }
 
 export interface SearchHit {
   readonly target: Target;
   readonly title: string;
-  /** The title that matched, which may be an everyday one. */
+  /** The title that matched, which may be an everyday one, or the name of what leads to it. */
   readonly matchedTitle: string;
   readonly reason: MatchReason;
   readonly stage: Stage;
@@ -59,6 +67,8 @@ export interface SearchResults {
   readonly readAs: readonly string[];
   /** Words that nothing holds together with the rest; if there are any, `hits` are the nearest, not matches. */
   readonly leftOut: readonly string[];
+  /** Words that the query rules out: what names them is left out, what does them stands lower. */
+  readonly ruledOut: readonly string[];
 }
 
 export interface SearchIndex {

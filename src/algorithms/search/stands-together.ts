@@ -1,4 +1,4 @@
-import type { QueryReading } from "#algorithms/search/read-query.ts";
+import type { QueryReading } from "#algorithms/search/query-reading.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 
 /**

@@ -2,11 +2,12 @@ import { contentWords } from "#algorithms/words/content-words.ts";
 import { singular } from "#algorithms/words/singular.ts";
 
 /** One thing that a word or phrase also means. */
-interface Meaning {
+export interface Meaning {
   /** One or more words. */
   readonly words: readonly string[];
   /** It is the very same, written out: "rn" and "registered nurse". */
   readonly exactly: boolean;
+  readonly by: "synonym" | "spanish";
 }
 
 /** By {@link synonymKey}. */
@@ -30,7 +31,7 @@ export function parseSynonyms(csv: string): Synonyms {
     const key = synonymKey(typed);
     const known = meanings.get(key) ?? [];
     if (![key, ...known.map((meaning) => synonymKey(meaning.words))].includes(synonymKey(words)))
-      known.push({ words, exactly });
+      known.push({ words, exactly, by: "synonym" });
     meanings.set(key, known);
   };
 

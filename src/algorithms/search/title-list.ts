@@ -1,23 +1,33 @@
+import type { Lead, LeadKind } from "#algorithms/read/built-search.ts";
 import { invertLists, type PackedLists } from "#algorithms/search/packed-lists.ts";
+import { plainWords } from "#algorithms/search/query-words.ts";
+import type { TitleScale } from "#algorithms/search/score-title.ts";
 import type { SearchFramework, SearchOccupation } from "#algorithms/search/search-types.ts";
-import { titleWords } from "#algorithms/search/title-words.ts";
+import { type TitleWords, titleWords } from "#algorithms/search/title-words.ts";
 import { createVocabularyBuilder, type Vocabulary } from "#algorithms/search/vocabulary.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
 
 /** Something that can be found. */
-interface SearchTarget {
-  readonly target: Target;
+export interface SearchTarget {
+  /** Of a lead nothing: it stands for the targets that it leads to. */
+  readonly target: Target | null;
   readonly title: string;
   /** Its own title's place in the list of titles. */
   readonly own: number;
-  /** 0 for a node; occupations from most jobs to fewest follow. */
+  readonly scale: TitleScale;
+  /** 0 for a node or lead; occupations from most jobs to fewest follow. */
   readonly order: number;
 }
 
 /** Every title of everything that can be found, and for each stem the titles that hold it. */
 export interface TitleList {
+  /** Occupations in the order of their table, then nodes, then leads. */
   readonly targets: readonly SearchTarget[];
+  /** Place in `targets` of the first node. */
+  readonly firstNode: number;
+  /** Of the first lead. */
+  readonly firstLead: number;
   readonly texts: readonly string[];
   /** Which of `targets` the title names. */
   readonly targetOf: Int32Array;
@@ -32,10 +42,17 @@ export interface TitleList {
   readonly vocabulary: Vocabulary;
 }
 
+interface Named {
+  readonly occupations: readonly SearchOccupation[];
+  readonly everydayTitles: ReadonlyMap<OccupationId, readonly string[]>;
+  readonly frameworks: readonly SearchFramework[];
+  readonly leads: readonly Lead[];
+}
+
+/** @param also words that can be typed though no title has them */
 export function buildTitleList(
-  occupations: readonly SearchOccupation[],
-  everydayTitles: ReadonlyMap<OccupationId, readonly string[]>,
-  frameworks: readonly SearchFramework[],
+  { occupations, everydayTitles, frameworks, leads }: Named,
+  also: Iterable<string>,
 ): TitleList {
   const targets: SearchTarget[] = [];
   const texts: string[] = [];
@@ -48,10 +65,10 @@ export function buildTitleList(
   const firstOf = new Map<string, number>();
   const sameAs: number[] = [];
 
-  const add = (text: string) => {
+  const add = (text: string, cutInWords = titleWords) => {
     const known = firstOf.get(text);
     if (known === undefined) {
-      const cut = titleWords(text);
+      const cut = cutInWords(text);
       for (const word of cut.words) stemIds.push(vocabulary.stemId(word));
       before.push(Math.min(cut.before, 255));
       firstOf.set(text, texts.length);
@@ -73,20 +90,44 @@ export function buildTitleList(
     const own = texts.length;
     add(title);
     for (const everyday of everydayTitles.get(id) ?? []) add(everyday);
-    targets.push({ target: { kind: "occupation", id }, title, own, order: orders.get(place) ?? 0 });
+    targets.push({
+      target: { kind: "occupation", id },
+      title,
+      own,
+      scale: "official",
+      order: orders.get(place) ?? 0,
+    });
   }
   for (const framework of frameworks)
     for (const { id, titles } of byDepth(framework)) {
       const [title = ""] = titles;
       const own = texts.length;
       for (const text of titles) add(text);
-      targets.push({ target: { kind: "node", frameworkId: framework.id, id }, title, own, order: 0 });
+      targets.push({
+        target: { kind: "node", frameworkId: framework.id, id },
+        title,
+        own,
+        scale: "node",
+        order: 0,
+      });
     }
 
-  const finished = vocabulary.finish();
+  const firstLead = targets.length;
+  // What a table of things calls by the name of an occupation is cut in its own way.
+  firstOf.clear();
+  for (const { names, kind, by } of leads) {
+    const [title = ""] = names;
+    const own = texts.length;
+    for (const name of names) add(name, leadWords);
+    targets.push({ target: null, title, own, scale: scaleOf(kind, by), order: 0 });
+  }
+
+  const finished = vocabulary.finish(also);
   const stems = { starts: new Int32Array(starts), items: new Int32Array(stemIds) };
   return {
     targets,
+    firstNode: occupations.length,
+    firstLead,
     texts,
     targetOf: new Int32Array(targetOf),
     stems,
@@ -96,6 +137,15 @@ export function buildTitleList(
     vocabulary: finished,
   };
 }
+
+/** A Spanish title is as good as an everyday one, an old name nearly as good as a node's. */
+const scaleOf = (kind: LeadKind, by: Lead["by"]): TitleScale =>
+  kind === "spanish-title" ? "everyday" : kind === "old-name" ? "oldName" : by;
+
+const leadWords = (name: string): TitleWords => {
+  const words = plainWords(name);
+  return { words, before: words.length };
+};
 
 /** How many titles are the same as each. */
 function countSame(sameAs: readonly number[]): Int32Array {

@@ -9,7 +9,7 @@ export interface TitleWords {
 
 /** What "Teachers, Except Special Education" leaves out is no word of it. */
 export function titleWords(title: string): TitleWords {
-  const said = beforeExcept(title);
+  const said = joinInitials(beforeExcept(title));
   const bracket = said.indexOf("(");
   if (bracket < 0) {
     const words = contentWords(said);
@@ -27,3 +27,7 @@ export function beforeExcept(title: string): string {
   const at = title.search(except);
   return at > 0 ? title.slice(0, at) : title;
 }
+
+/** Initials parted by a sign are one word: "A/V", "A&P". */
+export const joinInitials = (text: string): string =>
+  /[/&]/.test(text) ? text.replaceAll(/\b(\p{L})[/&](\p{L})\b/gu, "$1$2") : text;

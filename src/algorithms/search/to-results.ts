@@ -1,36 +1,49 @@
 import { explainMatch } from "#algorithms/search/explain-match.ts";
-import type { Best } from "#algorithms/search/find-targets.ts";
-import { stageOf } from "#algorithms/search/rank-title.ts";
-import { type SearchHit, type SearchResults, stages } from "#algorithms/search/search-types.ts";
+import type { Found } from "#algorithms/search/join-sources.ts";
+import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
+import type { WorkAnswer } from "#algorithms/search/work-source.ts";
 
 interface Answer {
   readonly query: string;
   readonly limit: number;
   readonly list: TitleList;
-  readonly found: ReadonlyMap<number, Best>;
+  /** Best first. */
+  readonly found: readonly Found[];
+  readonly work: WorkAnswer;
   /** The words that were looked for, as typed. */
   readonly words: readonly string[];
   readonly leftOut: readonly string[];
+  readonly ruledOut: readonly string[];
 }
 
-/** Orders what was found, and puts the best of it into words' material. */
-export function toResults({ query, limit, list, found, words, leftOut }: Answer): SearchResults {
-  const ordered = [...found].sort(([a, { rank: x }], [b, { rank: y }]) => x - y || a - b);
-  const hits = ordered.slice(0, limit).flatMap(([place, best]): SearchHit[] => {
-    const found = list.targets[place];
-    if (found === undefined) return [];
+/** Puts the best of what was found into words' material. */
+export function toResults({
+  query,
+  limit,
+  list,
+  found,
+  work,
+  words,
+  leftOut,
+  ruledOut,
+}: Answer): SearchResults {
+  const hits = found.slice(0, limit).flatMap((one): SearchHit[] => {
+    const { target, title } = list.targets[one.place] ?? { target: null, title: "" };
+    if (target === null) return [];
+    const match = one.by.kind === "title" ? one.by.match : one.by.kind === "lead" ? one.by.match.match : null;
+    const stage = one.by.kind === "title" ? one.by.match.stage : one.by.kind === "lead" ? "lead" : "work";
     return [
       {
-        target: found.target,
-        title: found.title,
-        matchedTitle: list.texts[best.title] ?? found.title,
-        reason: explainMatch(best.title, best.reading, list),
-        stage: leftOut.length > 0 ? "nearest" : (stages[stageOf(best.rank)] ?? "nearest"),
+        target,
+        title,
+        matchedTitle: match === null ? title : (list.texts[match.title] ?? title),
+        reason: explainMatch(one, list, work),
+        stage: leftOut.length > 0 ? "nearest" : stage,
       },
     ];
   });
   const slips = hits[0]?.reason.readings.filter(({ by }) => by === "spelling") ?? [];
   const readAs = words.map((word) => slips.find(({ typed }) => typed === word)?.read ?? word);
-  return { query, hits, total: found.size, readAs, leftOut };
+  return { query, hits, total: found.length, readAs, leftOut, ruledOut };
 }

@@ -2,9 +2,12 @@ import { singular } from "#algorithms/words/singular.ts";
 
 /** The distinct words of all titles, and the stems (plural and singular as one) they share. */
 export interface Vocabulary {
-  /** As written, and in the singular too, since that is what people type; sorted by code unit. */
+  /**
+   * As written, and in the singular too, since that is what people type; those that only a table of words has among
+   * them; sorted by code unit.
+   */
   readonly words: readonly string[];
-  /** Stem of `words[i]`. */
+  /** Stem of `words[i]`; -1 if no title has it. */
   readonly stemOf: Int32Array;
   readonly stemIds: ReadonlyMap<string, number>;
 }
@@ -12,7 +15,8 @@ export interface Vocabulary {
 /** Gives out the numbers of words while titles are read; `finish` sorts what was seen. */
 export interface VocabularyBuilder {
   readonly stemId: (word: string) => number;
-  readonly finish: () => Vocabulary;
+  /** @param also words that can be typed though no title has them */
+  readonly finish: (also: Iterable<string>) => Vocabulary;
 }
 
 export function createVocabularyBuilder(): VocabularyBuilder {
@@ -29,25 +33,32 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   };
   return {
     stemId,
-    finish: () => {
+    finish: (also) => {
       const all = new Map([...stemIds, ...wordStems]);
+      for (const word of also) if (!all.has(word)) all.set(word, stemIds.get(singular(word)) ?? -1);
       const words = [...all.keys()].sort();
-      return { words, stemOf: Int32Array.from(words, (word) => all.get(word) ?? 0), stemIds };
+      return { words, stemOf: Int32Array.from(words, (word) => all.get(word) ?? -1), stemIds };
     },
   };
 }
 
-/** Where the words that begin with `start` lie in the sorted list: from the first up to, not with, the second. */
-export function wordsFrom({ words }: Vocabulary, start: string): readonly [number, number] {
-  return [firstAtLeast(words, start), firstAtLeast(words, `${start}\uffff`)];
+/** Where what begins with `start` lies in a list sorted by code unit: from the first up to, not with, the second. */
+export function rangeFrom(sorted: readonly string[], start: string): readonly [number, number] {
+  return [firstAtLeast(sorted, start), firstAtLeast(sorted, `${start}\uffff`)];
 }
 
-function firstAtLeast(words: readonly string[], text: string): number {
+/** Where a text lies in a list sorted by code unit; -1 if it does not. */
+export function placeIn(sorted: readonly string[], text: string): number {
+  const place = firstAtLeast(sorted, text);
+  return sorted[place] === text ? place : -1;
+}
+
+function firstAtLeast(sorted: readonly string[], text: string): number {
   let low = 0;
-  let high = words.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < text) low = middle + 1;
+    if ((sorted[middle] ?? "") < text) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -14,7 +14,7 @@ interface ResultHeadProps {
 export function ResultHead({ results, most, readiness }: ResultHeadProps) {
   const { search } = useText();
   const occupations = useAppStore((state) => state.occupations.size);
-  const { query, readAs, leftOut, hits, total } = results;
+  const { query, readAs, leftOut, ruledOut, hits, total } = results;
   const mended = readAs.some((word) => !query.toLowerCase().includes(word));
 
   if (total > 0 && leftOut.length === 0)
@@ -28,6 +28,7 @@ export function ResultHead({ results, most, readiness }: ResultHeadProps) {
           </>
         )}
         {search.found(total, most)}
+        {ruledOut.length > 0 && ` ${search.ruledOut(ruledOut)}`}
       </p>
     );
   return (

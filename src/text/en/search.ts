@@ -7,14 +7,22 @@ import { searchFirst } from "#text/en/search-first.ts";
 interface Reading {
   readonly typed: string;
   readonly read: string;
-  readonly by: "synonym" | "spelling";
+  readonly by: "synonym" | "spanish" | "spelling";
+}
+
+/** A thing that leads to what was found: software, a program of study, something to do. */
+interface Lead {
+  readonly kind: keyof typeof leadReasons;
 }
 
 interface Match {
   /** The title that matched. */
   readonly title: string;
-  readonly named: "official" | "everyday" | "node";
+  readonly named: "official" | "everyday" | "node" | "lead" | "work";
   readonly readings: readonly Reading[];
+  readonly lead: Lead | null;
+  /** Words that what they do has. */
+  readonly does: readonly string[];
   /** The title is just what was looked for. */
   readonly whole: boolean;
   /** What was looked for, a word or the beginning of one each. */
@@ -29,8 +37,26 @@ const fewWords = (query: string) => {
   const few = words.slice(0, 5).join(" ").slice(0, 60);
   return few === words.join(" ") ? few : `${few} …`;
 };
-const reading = ({ typed, read, by }: Reading) =>
-  by === "synonym" ? `“${capital(typed)}” also means ${read}` : `Close to “${typed}”: ${read}`;
+const readingReasons = {
+  synonym: (typed: string, read: string) => `“${capital(typed)}” also means ${read}`,
+  spanish: (typed: string, read: string) => `“${capital(typed)}” is Spanish for ${read}`,
+  spelling: (typed: string, read: string) => `Close to “${typed}”: ${read}`,
+};
+/** The order in which they are told. */
+const tellings = ["synonym", "spanish", "spelling"] as const;
+
+/** Why a thing of the name leads to a job, or an old name to a place. */
+const leadReasons = {
+  software: (name: string) => `Uses ${name}`,
+  program: (name: string) => `Studied in: ${name}`,
+  skill: (name: string) => `Uses the skill “${name}” a lot`,
+  knowledge: (name: string) => `Needs to know a lot of “${name}”`,
+  activity: (name: string) => `On our list for “${name}”`,
+  interest: (name: string) => `On our list for “${name}”`,
+  subject: (name: string) => `On our list for the subject “${name}”`,
+  "spanish-title": (name: string) => `In Spanish “${name}”`,
+  "old-name": (name: string) => `Where “${name}” is now`,
+};
 
 /** The cluster that holds the most of the results. */
 interface Most {
@@ -79,16 +105,23 @@ export const search = {
           everydayTitles === 1 ? "title" : "titles"
         }.`,
   leftOut: (words: readonly string[]) => `Left out: ${words.map((word) => `“${word}”`).join(", ")}.`,
+  /** What the person asked to leave out: "computers but not coding". */
+  ruledOut: (words: readonly string[]) => `Left out what names ${list(words.map((word) => `“${word}”`))}.`,
   nearest: "Here is the nearest we have",
   nothingNear: "We have nothing near it. Try a job, a place of work or a tool, like “nurse” or “farm”.",
   browse: "Browse all jobs",
 
   /** Why a result is one: at most two reasons, the surest first. */
-  reason: ({ title, named, readings, whole, words }: Match) => {
+  reason: ({ title, named, readings, lead, does, whole, words }: Match) => {
     const reasons = [
       ...(named === "everyday" ? [`Also called “${title}”`] : []),
-      ...readings.filter(({ by }) => by === "synonym").map(reading),
-      ...readings.filter(({ by }) => by === "spelling").map(reading),
+      ...(lead === null ? [] : [leadReasons[lead.kind](title)]),
+      ...(named === "work" && does.length > 0
+        ? [`Matches what they do: ${does.slice(0, 3).join(", ")}`]
+        : []),
+      ...tellings.flatMap((by) =>
+        readings.flatMap((one) => (one.by === by ? [readingReasons[by](one.typed, one.read)] : [])),
+      ),
     ];
     if (reasons.length > 0) return reasons.slice(0, 2).join(" · ");
     if (whole) return named === "official" ? "This is its title" : "This is its name";

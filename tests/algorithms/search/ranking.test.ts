@@ -88,14 +88,14 @@ describe("the order of hits", () => {
     expect([hits.length, total]).toEqual([1, 3]);
   });
 
-  it("offers a node before occupations that begin like it, and wider nodes first", () => {
+  it("offers a node of the very name first, and of those that begin like it the wider ones before the others", () => {
     const framework = frameworkFromText("own", "Health > Health Informatics: a\n Trades: b");
     const index = searchIndexFromText("900 Health Aides", { frameworks: [searchFramework(framework)] });
     const { hits } = index.search("health", { limit: 10 });
     expect(hits.map(({ title, reason }) => [title, reason.named])).toEqual([
       ["Health", "node"],
-      ["Health Informatics", "node"],
       ["Health Aides", "official"],
+      ["Health Informatics", "node"],
     ]);
     expect(hits[0]?.target).toEqual({ kind: "node", frameworkId: "own", id: "Health" });
   });

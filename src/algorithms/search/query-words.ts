@@ -1,0 +1,52 @@
+import { beforeExcept, joinInitials } from "#algorithms/search/title-words.ts";
+import { splitUnwanted } from "#algorithms/search/unwanted-words.ts";
+import { looseWords, wishWords } from "#algorithms/search/wish-words.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
+
+/** Longer queries are cut: nobody means more, and a title never has more. */
+export const mostLetters = 200;
+const mostWords = 12;
+
+/** A query cut into the words that count. */
+export interface QueryWords {
+  /** In order. */
+  readonly words: readonly string[];
+  /** Without those that say little; the same list if there are none, or nothing else. */
+  readonly plain: readonly string[];
+  /** Past the limits. */
+  readonly cut: readonly string[];
+  /** What it rules out: "coding" of "computers but not coding". */
+  readonly unwanted: readonly string[];
+}
+
+/** @param refusing "not" and its like rule out what follows; else they are words like others */
+export function queryWords(query: string, refusing: boolean): QueryWords {
+  const text = query.slice(0, mostLetters);
+  const { wanted, unwanted } = refusing ? splitUnwanted(text) : { wanted: text, unwanted: "" };
+  const all = wanted.trim() === "" || (unwanted !== "" && saysNothing(wanted)) ? [] : meantWords(wanted);
+  const words = all.slice(0, mostWords);
+  return {
+    words,
+    plain: withoutLoose(words),
+    cut: all.slice(mostWords),
+    unwanted: withoutLoose(meantWords(unwanted)).slice(0, mostWords),
+  };
+}
+
+/** "I" of "I hate math". */
+const saysNothing = (text: string) =>
+  contentWords(text.toLowerCase()).every((word) => wishWords.has(word) || looseWords.has(word));
+
+function meantWords(text: string): readonly string[] {
+  const all = contentWords(joinInitials(beforeExcept(text)).toLowerCase());
+  const meant = all.filter((word) => !wishWords.has(word));
+  return meant.length > 0 ? meant : all;
+}
+
+function withoutLoose(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !looseWords.has(word));
+  return kept.length === 0 || kept.length === words.length ? words : kept;
+}
+
+/** Of a name that a query may be: only the words that count in queries. */
+export const plainWords = (text: string): readonly string[] => withoutLoose(meantWords(text));

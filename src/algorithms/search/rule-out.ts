@@ -1,0 +1,48 @@
+import type { Found } from "#algorithms/search/join-sources.ts";
+import type { QueryReading } from "#algorithms/search/query-reading.ts";
+import type { TitleList } from "#algorithms/search/title-list.ts";
+import type { TitleMatch } from "#algorithms/search/title-source.ts";
+import type { WorkAnswer } from "#algorithms/search/work-source.ts";
+
+/** What a query does not want: "coding" of "computers but not coding". */
+export interface Refusal {
+  readonly reading: QueryReading;
+  readonly titles: ReadonlyMap<number, TitleMatch>;
+  readonly work: WorkAnswer;
+}
+
+/** What doing all of it takes away. */
+const doingMinus = 45;
+/** Less than this share of it is no part of the work. */
+const leastShare = 0.25;
+const restPoints = 50;
+
+/**
+ * Leaves out what names it: a nurse is no children's nurse because some are, so by its own title alone. What does it
+ * stands lower.
+ */
+export function lowerRuledOut(
+  found: ReadonlyMap<number, Found>,
+  { titles, work }: Refusal,
+  list: TitleList,
+): ReadonlyMap<number, Found> {
+  const kept = new Map<number, Found>();
+  for (const [place, one] of found) {
+    const named = titles.get(place);
+    if (named !== undefined && named.title === list.targets[place]?.own) continue;
+    const share = work.shares[place] ?? 0;
+    const minus = share < leastShare ? 0 : doingMinus * share;
+    kept.set(place, { ...one, points: one.points - minus - (named === undefined ? 0 : named.points / 10) });
+  }
+  return kept;
+}
+
+/** Where nothing is asked for: every occupation, those with most jobs first. */
+export function everyOccupation(list: TitleList): ReadonlyMap<number, Found> {
+  const found = new Map<number, Found>();
+  for (let place = 0; place < list.firstNode; place++) {
+    const order = list.targets[place]?.order ?? list.firstNode;
+    found.set(place, { place, points: restPoints - (5 * order) / list.firstNode, by: { kind: "rest" } });
+  }
+  return found;
+}

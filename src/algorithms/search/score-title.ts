@@ -1,0 +1,131 @@
+import type { MatchRoom } from "#algorithms/search/match-titles.ts";
+import { manners, type QueryReading } from "#algorithms/search/query-reading.ts";
+import type { Stage } from "#algorithms/search/search-types.ts";
+import type { TitleList } from "#algorithms/search/title-list.ts";
+
+/** How well a title answers: points from 0 to 100, and the stage that they are of. */
+export interface TitleScore {
+  readonly points: number;
+  readonly stage: Stage;
+}
+
+/** Points by whose title it is: the query is the title; is its beginning; the query's last word is begun; it holds the words. */
+export const titlePoints = {
+  official: { whole: 100, begun: 84, prefix: 80, words: 70 },
+  everyday: { whole: 94, begun: 78, prefix: 66, words: 58 },
+  node: { whole: 98, begun: 76, prefix: 72, words: 52 },
+  oldName: { whole: 95, begun: 70, prefix: 66, words: 48 },
+  ours: { whole: 92, begun: 64, prefix: 60, words: 50 },
+  table: { whole: 88, begun: 60, prefix: 52, words: 42 },
+};
+/** Whose points a target's own title is worth; an occupation's others are everyday ones. */
+export type TitleScale = keyof typeof titlePoints;
+
+export const minus = {
+  /** A word that was taken for another, the first and each more. */
+  firstReading: 34,
+  nextReading: 2,
+  /** Instead of the first, of a phrase that a table has whole. */
+  phrase: 14,
+  slip: 4,
+  guess: 3,
+  /** The last word is known as it is, but the title only begins with it: "art" and "Artists". */
+  begun: 6,
+  /** Each word of the title beyond the query, up to `mostExtra`. */
+  extra: 1.5,
+  mostExtra: 10,
+  /** Each doubling of the number of targets that go by the title. */
+  shared: 0.8,
+  /** The share of the query's words that the occupation's official title lacks. */
+  misses: 8,
+  /** From most jobs to fewest; more of a beginning, which says less of what is meant. */
+  fewJobs: 2,
+  fewJobsBegun: 8,
+};
+
+/** For each stem the words of a reading that it may stand for: bit `i` is word `i`. */
+export function stemBits(reading: QueryReading, stems: number): Int32Array {
+  const bits = new Int32Array(stems);
+  for (const [at, { candidates }] of reading.entries())
+    for (const { stem } of candidates) bits[stem] = (bits[stem] ?? 0) | (1 << at);
+  return bits;
+}
+
+/** Of a title that a reading has matched; `bits` are the reading's, `room` as matching left it. */
+export function scoreTitle(
+  title: number,
+  reading: QueryReading,
+  bits: Int32Array,
+  list: TitleList,
+  room: MatchRoom,
+): TitleScore {
+  const { starts, items } = list.stems;
+  const target = list.targets[list.targetOf[title] ?? 0];
+  if (target === undefined) throw new RangeError(`no such title: ${title}`);
+  const words = reading.length;
+  const from = starts[title] ?? 0;
+  const length = (starts[title + 1] ?? 0) - from;
+
+  let inStep = 0;
+  while (inStep < words && ((bits[items[from + inStep] ?? 0] ?? 0) >> inStep) & 1) inStep += 1;
+  let extra = 0;
+  for (let at = 0; at < length; at++) if (bits[items[from + at] ?? 0] === 0) extra += 1;
+
+  const manner = room.manner[title] ?? 0;
+  const isWhole =
+    inStep === words && (words === list.before[title] || words === length)
+      ? true
+      : standsInBracket(from, length, list.before[title] ?? 0, words, bits, items);
+  const isBegun = manner === manners.begun;
+  const shape = isWhole ? (isBegun ? "begun" : "whole") : inStep === words ? "prefix" : "words";
+  const everyday = target.scale === "official" && target.own !== title;
+  const lastKnown = reading.at(-1)?.candidates[0]?.manner === manners.same;
+  const readings = room.readings[title] ?? 0;
+
+  let points = titlePoints[everyday ? "everyday" : target.scale][shape];
+  if (manner !== manners.same && readings > 0)
+    points -=
+      (isPhrase(reading) ? minus.phrase : manner === manners.spelling ? 0 : minus.firstReading) +
+      minus.nextReading * (readings - 1);
+  if (manner === manners.spelling) points -= minus.slip + minus.guess * (room.guess[title] ?? 0);
+  if (isBegun && lastKnown) points -= minus.begun;
+  if (!isWhole) points -= Math.min(minus.extra * extra, minus.mostExtra);
+  points -= minus.shared * Math.log2(list.sharedBy[title] ?? 1);
+  if (everyday) points -= (minus.misses * (words - wordsHeld(target.own, bits, list))) / words;
+  points -= ((isBegun ? minus.fewJobsBegun : minus.fewJobs) * target.order) / list.firstNode;
+  return { points, stage: stageOf(manner, shape) };
+}
+
+/** It has words that a table gives for a phrase: "eye doctor". */
+const isPhrase = (reading: QueryReading) =>
+  reading.some(({ follows }) => follows) || reading.some(({ typed }) => typed.includes(" "));
+
+/** "SLP" is all that the bracket of "Speech-Language Pathologist (SLP)" holds. */
+function standsInBracket(
+  from: number,
+  length: number,
+  before: number,
+  words: number,
+  bits: Int32Array,
+  items: Int32Array,
+): boolean {
+  if (length - before !== words) return false;
+  for (let at = 0; at < words; at++)
+    if ((((bits[items[from + before + at] ?? 0] ?? 0) >> at) & 1) === 0) return false;
+  return true;
+}
+
+function stageOf(manner: number, shape: keyof (typeof titlePoints)["official"]): Stage {
+  if (manner === manners.spelling) return "spelling";
+  if (manner === manners.synonym) return "synonym";
+  return shape === "whole" ? "exact" : shape === "words" ? "words" : "prefix";
+}
+
+/** How many words of the query a title holds. */
+function wordsHeld(title: number, bits: Int32Array, { stems: { starts, items } }: TitleList): number {
+  let held = 0;
+  for (let at = starts[title] ?? 0; at < (starts[title + 1] ?? 0); at++) held |= bits[items[at] ?? 0] ?? 0;
+  let count = 0;
+  for (; held !== 0; held &= held - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,82 @@
+import { type Answer, askSources, type Sources } from "#algorithms/search/ask-sources.ts";
+import type { Found } from "#algorithms/search/join-sources.ts";
+import { mostLetters, queryWords } from "#algorithms/search/query-words.ts";
+import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
+import { everyOccupation, lowerRuledOut, type Refusal } from "#algorithms/search/rule-out.ts";
+import { titlePoints } from "#algorithms/search/score-title.ts";
+import type { SearchIndex } from "#algorithms/search/search-types.ts";
+import { withoutSpanishSmall } from "#algorithms/search/spanish-meanings.ts";
+import { spreadKinds } from "#algorithms/search/spread-kinds.ts";
+import { synonymKey } from "#algorithms/search/synonyms.ts";
+import type { TitleList } from "#algorithms/search/title-list.ts";
+import type { TitleMatch } from "#algorithms/search/title-source.ts";
+import { toResults } from "#algorithms/search/to-results.ts";
+import { splitWords } from "#algorithms/words/split-words.ts";
+
+/** From what was typed to what is shown: what it asks for, what it rules out, and in which order. */
+export function createSearch(sources: Sources): SearchIndex["search"] {
+  const { list, reader } = sources;
+  const wholeTitles = buildWholeTitles(list);
+  const wholeOf = (query: string) => wholeTitles.get(wholeKey(query)) ?? new Map<number, TitleMatch>();
+
+  const asAsked = (query: string, refusing: boolean) => {
+    const { cut, unwanted, ...asked } = queryWords(query, refusing);
+    const words = withoutSpanishSmall(asked.words, reader.synonyms);
+    const plain = withoutSpanishSmall(asked.plain, reader.synonyms);
+    const ended = /\s$/.test(query) || unwanted.length > 0;
+    const answer = askSources(sources, { words, plain, ended, whole: wholeOf(query) });
+    return { answer, cut, unwanted, isBlank: words.length === 0 };
+  };
+
+  return (query, { limit }) => {
+    const { answer, cut, unwanted, isBlank } = asAsked(query, true);
+    const refusal = unwanted.length === 0 ? null : readRefusal(unwanted, sources);
+    // "Not Deployed" is a title.
+    const said = refusal !== null && isBlank ? asAsked(query, false).answer : null;
+    if (said !== null && [...said.found.values()].some(isSure))
+      return toResults({ ...said, query, limit, list, found: ordered(said, list), ruledOut: [] });
+    const wanted = refusal === null ? answer.found : isBlank ? everyOccupation(list) : answer.found;
+    const found = refusal === null ? wanted : lowerRuledOut(wanted, refusal, list);
+    return toResults({
+      ...answer,
+      query,
+      limit,
+      list,
+      found: ordered({ ...answer, found }, list),
+      leftOut: [...answer.leftOut, ...cut],
+      ruledOut: unwanted,
+    });
+  };
+}
+
+const ordered = ({ found }: Answer, list: TitleList): readonly Found[] =>
+  spreadKinds(
+    [...found.values()].sort((a, b) => b.points - a.points || a.place - b.place),
+    list,
+  );
+
+const isSure = ({ by }: Found) =>
+  by.kind === "title" && (by.match.stage === "exact" || by.match.stage === "prefix");
+
+function readRefusal(unwanted: readonly string[], { reader, work, titles }: Sources): Refusal {
+  const reading = readWords(unwanted, reader, { ended: true, guess: false });
+  const each = reading.map((word) => [word]);
+  return { work: work(withPhrases(reading, reader)), titles: titles(each), reading };
+}
+
+/** Official titles and node names by all of their words, also those that matching passes over. */
+function buildWholeTitles({
+  targets,
+  firstLead,
+}: TitleList): ReadonlyMap<string, ReadonlyMap<number, TitleMatch>> {
+  const whole = new Map<string, Map<number, TitleMatch>>();
+  for (const [place, { title, own, scale }] of targets.slice(0, firstLead).entries()) {
+    const key = wholeKey(title);
+    const same = whole.get(key) ?? new Map<number, TitleMatch>();
+    same.set(place, { points: titlePoints[scale].whole, stage: "exact", title: own, reading: [] });
+    whole.set(key, same);
+  }
+  return whole;
+}
+
+const wholeKey = (text: string) => synonymKey(splitWords(text.slice(0, mostLetters).toLowerCase()));

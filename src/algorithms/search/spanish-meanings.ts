@@ -1,0 +1,40 @@
+import type { SpanishWords } from "#algorithms/read/built-search.ts";
+import { type Synonyms, synonymKey } from "#algorithms/search/synonyms.ts";
+import { contentWords } from "#algorithms/words/content-words.ts";
+import { foldText } from "#algorithms/words/fold-text.ts";
+
+/** Of Spanish, what says nothing about the work, and how a wish is put in it. */
+const spanishSmallWords: ReadonlySet<string> = new Set(
+  "a al algo con como de del e el en es la las lo los me mi mis o para por que quiero se ser su sus trabajo trabajos un una unas unos y gusta gustaria".split(
+    " ",
+  ),
+);
+
+/** The synonyms, and what Spanish words and phrases mean in English. */
+export function withSpanish(synonyms: Synonyms, spanish: SpanishWords): Synonyms {
+  const meanings = new Map(synonyms);
+  for (const [typed, english] of spanish) {
+    const key = synonymKey(withoutSmall(contentWords(foldText(typed))));
+    const meant = english.map((text) => ({
+      words: contentWords(text),
+      exactly: true,
+      by: "spanish" as const,
+    }));
+    meanings.set(key, [...(meanings.get(key) ?? []), ...meant]);
+  }
+  return meanings;
+}
+
+/** Without small words of Spanish, if the rest has a word of it. */
+export function withoutSpanishSmall(words: readonly string[], meanings: Synonyms): readonly string[] {
+  const kept = withoutSmall(words);
+  if (kept.length === words.length) return words;
+  const isSpanish = (text: readonly string[]) =>
+    meanings.get(synonymKey(text))?.some(({ by }) => by === "spanish") ?? false;
+  return isSpanish(kept) || kept.some((word) => isSpanish([word])) ? kept : words;
+}
+
+function withoutSmall(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !spanishSmallWords.has(word));
+  return kept.length === 0 ? words : kept;
+}
