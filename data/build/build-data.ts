@@ -6,7 +6,8 @@ import { buildFiles } from "./build-files.ts";
 /** Of the inputs that the files beside it were built from. */
 const stampName = "inputs.sha256";
 const inputs =
-  /^(data\/(csv\.ts|build\/[^/]+\.ts|tables\/.+|frameworks\/.+|words\/suggest-lists\.csv)|src\/algorithms\/read\/built-.+|src\/domain\/.+)$/;
+  /^(data\/(csv\.ts|build\/[^/]+\.ts|(tables|frameworks|words)\/.+)|src\/algorithms\/(change|graph|words)\/.+|src\/algorithms\/read\/built-.+|src\/domain\/.+)$/;
+const inputFolders = ["data", "src/algorithms", "src/domain"];
 
 /**
  * Writes `public/data`, unless it was built from the same inputs by the same code. Every file is written
@@ -35,7 +36,7 @@ export function buildDataIfStale(root: string): void {
 
 function hashOfInputs(root: string): string {
   const hash = createHash("sha256");
-  for (const folder of ["data", "src/algorithms/graph", "src/algorithms/read", "src/domain"])
+  for (const folder of inputFolders)
     for (const path of filesUnder(join(root, folder)).map((file) => `${folder}/${file}`))
       if (inputs.test(path))
         hash

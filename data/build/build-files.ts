@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import type { BuiltEntries } from "../../src/algorithms/read/built-entries.ts";
+import type { Framework } from "../../src/domain/framework.ts";
 import { type Layout, layoutSizes } from "../../src/domain/layout.ts";
-import { cell, parseTable } from "../csv.ts";
+import { cell } from "../csv.ts";
 import { buildAllJobs } from "./build-all-jobs.ts";
 import { buildDetails } from "./build-details.ts";
 import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
 import { buildOccupations } from "./build-occupations.ts";
 import { buildPlaces } from "./build-places.ts";
+import { buildSearch } from "./build-search.ts";
 import { buildSuggest } from "./build-suggest.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
@@ -18,12 +20,15 @@ const listSchema = v.array(v.object({ id: v.string(), short: v.string() }));
 /** Everything the page loads, as text by path under `public/data`. The same tables make the same bytes. */
 export function buildFiles(root: string): ReadonlyMap<string, string> {
   const tables = openTables(root);
+  const words = openTables(root, "words");
+  const frameworks: Framework[] = [];
   const files = new Map<string, string>();
   const entries = listedFrameworks(root).map(({ id, short }) => {
     const folder = join(root, "data/frameworks", id);
     const path = join(folder, "framework.json");
     const text = readFileSync(path, "utf8");
     const framework = readFrameworkFile(text, path);
+    frameworks.push(framework);
     files.set(`frameworks/${id}.json`, JSON.stringify(buildFramework(framework)));
     const layouts = layoutSizes.filter((size) => existsSync(join(folder, `places-${size}.json`)));
     for (const size of layouts)
@@ -41,7 +46,8 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
   };
   files.set("frameworks.json", JSON.stringify(catalogue));
   files.set("occupations.json", JSON.stringify(buildOccupations(tables)));
-  files.set("suggest.json", JSON.stringify(buildSuggest(tables, readOwnLists(root))));
+  files.set("suggest.json", JSON.stringify(buildSuggest(tables, words("suggest-lists"))));
+  for (const [path, text] of buildSearch(tables, words, frameworks)) files.set(path, text);
   const { titles, ...details } = buildDetails(tables);
   for (const [name, part] of Object.entries(details)) files.set(`${name}.json`, JSON.stringify(part));
   return files.set("titles.txt", titles);
@@ -49,9 +55,6 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
 
 const listedFrameworks = (root: string) =>
   v.parse(listSchema, JSON.parse(readFileSync(join(root, "data/frameworks/index.json"), "utf8")));
-
-const readOwnLists = (root: string) =>
-  parseTable(readFileSync(join(root, "data/words/suggest-lists.csv"), "utf8"), "suggest-lists");
 
 /** Made and proved fresh by `places.ts`. */
 const readLayout = (path: string): Layout => JSON.parse(readFileSync(path, "utf8"));

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cell, parseTable, type Row } from "../csv.ts";
 
-/** A table of data/tables by its name; each is read once. */
+/** A table of the folder by its name; each is read once. */
 export type Tables = (name: string) => readonly Row[];
 
-export function openTables(root: string): Tables {
+export function openTables(root: string, folder: "tables" | "words" = "tables"): Tables {
   const read = new Map<string, readonly Row[]>();
   return (name) => {
     const rows =
-      read.get(name) ?? parseTable(readFileSync(join(root, "data/tables", `${name}.csv`), "utf8"), name);
+      read.get(name) ?? parseTable(readFileSync(join(root, "data", folder, `${name}.csv`), "utf8"), name);
     read.set(name, rows);
     return rows;
   };

@@ -12,6 +12,7 @@ import { tableText } from "./tables/our-table.ts";
 import { programTables } from "./tables/program-tables.ts";
 import { elementsText, ratingTables, ratingTableText } from "./tables/rating-tables.ts";
 import { releasesText } from "./tables/releases-table.ts";
+import { workWordsText } from "./tables/work-words-table.ts";
 
 /** In the order in which the page lists them; `short` is for tight places. */
 const frameworks = [
@@ -21,14 +22,21 @@ const frameworks = [
   { make: interestTypes, short: "Interest types" },
 ];
 
-/** `npm run data:refresh -- --from FOLDER`: writes data/tables and data/frameworks anew. */
+/**
+ * `npm run data:refresh -- --from FOLDER [--texts FOLDER]`: writes data/tables and data/frameworks anew; the words of
+ * the work only if it is said where the texts are that they are counted in.
+ */
 export function main(args: readonly string[]): number {
-  const [flag, folder] = args;
-  if (flag !== "--from" || folder === undefined) {
-    console.error("Say where the releases are: npm run data:refresh -- --from FOLDER (see data/README.md).");
+  const [flag, folder, textsFlag, textsFolder] = args;
+  if (flag !== "--from" || folder === undefined || (textsFlag !== undefined && textsFlag !== "--texts")) {
+    console.error(
+      "Say where the releases are: npm run data:refresh -- --from FOLDER [--texts FOLDER] (see data/README.md).",
+    );
     return 2;
   }
   const facts = openFactsFolder(folder);
+  if (textsFolder !== undefined)
+    write("data/tables/work-words.csv", workWordsText(facts, openFactsFolder(textsFolder)));
   for (const table of [...occupationTables, ...figureTables, ...programTables])
     write(`data/tables/${table.name}.csv`, tableText(table, facts));
   for (const name of ratingTables) write(`data/tables/${name}.csv`, ratingTableText(name, facts));

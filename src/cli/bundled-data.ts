@@ -4,6 +4,12 @@ import { type BuiltDetails, detailsFromBuilt } from "#algorithms/read/built-deta
 import type { BuiltEntries } from "#algorithms/read/built-entries.ts";
 import { type BuiltFramework, frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
 import { type BuiltOccupations, occupationsFromBuilt } from "#algorithms/read/built-occupations.ts";
+import {
+  leadsFromBuilt,
+  type SearchTables,
+  spanishWordsFromBuilt,
+  workWordsFromBuilt,
+} from "#algorithms/read/built-search.ts";
 import type { Details } from "#domain/details.ts";
 import type { Framework } from "#domain/framework.ts";
 import type { OccupationId } from "#domain/ids.ts";
@@ -34,3 +40,9 @@ export function bundledDetails(): Details {
   };
   return detailsFromBuilt(built, [...bundledOccupations().keys()]);
 }
+
+export const bundledSearchTables = (): SearchTables => ({
+  workWords: workWordsFromBuilt(read("search/work-words.txt")),
+  leads: leadsFromBuilt(readJson("search/leads.json"), [...bundledOccupations().keys()]),
+  spanishWords: spanishWordsFromBuilt(read("search/spanish-words.txt")),
+});

@@ -9,7 +9,7 @@ import { root } from "./read-with-papaparse.ts";
 let copy: string;
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), "atlas-data-"));
-  for (const folder of ["data", "src/domain", "src/algorithms/graph", "src/algorithms/read"])
+  for (const folder of ["data", "src/domain", "src/algorithms"])
     cpSync(join(root, folder), join(copy, folder), { recursive: true });
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));

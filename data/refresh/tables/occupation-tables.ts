@@ -89,6 +89,16 @@ export const occupationTables: readonly OurTable[] = [
     ],
   },
   {
+    name: "spanish-titles",
+    from: "occupations/soc-titles-es.csv",
+    columns: [
+      ["soc", "soc2018"],
+      ["title", "titleEs"],
+      ["soc2010", "soc2010"],
+      ["match", "match"],
+    ],
+  },
+  {
     name: "bright-outlook",
     from: "occupations/bright-outlook.csv",
     columns: [

@@ -19,7 +19,7 @@ export interface WorkWords {
   readonly starts: Int32Array;
   /** By their positions in the table of occupations, ascending within a stem. */
   readonly occupations: Uint16Array;
-  /** 1 to 255; linear, so that weights of several stems may be added up. */
+  /** In tenths, 1 to 255. */
   readonly weights: Uint8Array;
 }
 
@@ -121,8 +121,9 @@ export const spanishWordsFromBuilt = (text: string): SpanishWords =>
   );
 
 /**
- * `data/search/work-words.txt`: a line a stem, sorted: the stem, a space, then for each of its occupations how far it
- * lies past the one before, in digits (none is the next one), and a letter for its weight, `a` the least.
+ * `data/search/work-words.txt`: a line a stem, sorted: the stem, its greatest weight in tenths, then for each of its
+ * occupations how many of the table lie between it and the one before, in digits (nothing if none), and a letter for
+ * its share of that weight: `a` a tenth, `j` all of it.
  */
 export function workWordsFromBuilt(text: string): WorkWords {
   const stems: string[] = [];
@@ -131,20 +132,22 @@ export function workWordsFromBuilt(text: string): WorkWords {
   const weights: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const space = text.indexOf(" ", at);
-    if (space < 0) throw new RangeError(`no stem at ${at} (work-words.txt)`);
-    stems.push(text.slice(at, space));
+    const afterStem = text.indexOf(" ", at);
+    const afterWeight = text.indexOf(" ", afterStem + 1);
+    if (afterStem < 0 || afterWeight < 0) throw new RangeError(`no stem at ${at} (search/work-words.txt)`);
+    stems.push(text.slice(at, afterStem));
+    const most = Number(text.slice(afterStem + 1, afterWeight));
     let occupation = -1;
-    let step = 0;
-    for (at = space + 1; at < text.length; at++) {
+    let skipped = 0;
+    for (at = afterWeight + 1; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === newLine) break;
-      if (code < letterA) step = step * 10 + code - digitZero;
+      if (code < letterA) skipped = skipped * 10 + code - digitZero;
       else {
-        occupation += step + 1;
-        step = 0;
+        occupation += skipped + 1;
+        skipped = 0;
         occupations.push(occupation);
-        weights.push((code - letterA + 1) * weightStep);
+        weights.push(Math.round(((code - letterA + 1) / 10) * most));
       }
     }
     at += 1;
@@ -161,8 +164,6 @@ export function workWordsFromBuilt(text: string): WorkWords {
 const newLine = 10;
 const digitZero = 48;
 const letterA = 97;
-/** 26 letters up to 255. */
-const weightStep = 9;
 
 function missing(what: string, at: number): never {
   throw new RangeError(`no such ${what}: ${at} (search/leads.json)`);
