@@ -6,6 +6,7 @@ import { PageSearch } from "./PageSearch.tsx";
 import { PanelBody, Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { PhoneExplore } from "./phone-view.ts";
+import { StartActs } from "./StartActs.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
 /** Search, one panel, and the framework or frameworks on screen. */
@@ -20,6 +21,7 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
         <Panes width={width} />
         <Sheet label={text.shell.sideBySide.panel} stop={stop} onStop={setStop} words={text.shell.panel}>
           <Start />
+          <StartActs browse />
           <PanelBody />
         </Sheet>
       </main>
@@ -29,6 +31,7 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
       <div className={styles.panel}>
         <Start />
         <PageSearch />
+        <StartActs browse />
         <PanelBody />
       </div>
       <Panes width={width} />

@@ -14,6 +14,7 @@ import { Details, LensPanel, PathPart, WhatChanged } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
+import { StartActs } from "./StartActs.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
 /** The page keeps its heading where a small screen has no room to show it. */
@@ -52,6 +53,7 @@ export function PhoneExplore() {
       <div className={styles.top}>
         {view === "outline" && query === "" && !several ? <Start /> : <HiddenTitle />}
         <PageSearch floating={sheet} />
+        {view === "outline" && <StartActs browse={false} />}
         {several && (
           <Segment
             label={text.shell.sideBySide.panel}

@@ -23,7 +23,11 @@ const why = (failure: Failure): string => {
 export const shellFirst = {
   name: "Framework Atlas",
   skip: "Skip to the content",
-  start: { title: "Every job has a place. Find yours." },
+  start: {
+    title: "Every job has a place. Find yours.",
+    unsure: "I’m not sure yet",
+    browse: "Browse A to Z",
+  },
   views: { label: "View", map: "Map", outline: "Outline", table: "Table" },
   sideBySide: {
     open: "Side by side",

@@ -16,6 +16,7 @@ import type { BrightReason } from "#domain/suggest-facts.ts";
 import { facts } from "#text/en/facts.ts";
 import { counted, jobs } from "#text/en/nouns.ts";
 
+const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 const { count, dollars, list, percent } = facts;
 
 /** A choice: its name, and what it means by examples of ours. */
@@ -117,7 +118,7 @@ const listed = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id
   ids.map((id) => ({ id, name: words[id].name, such: words[id].such ?? null }));
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const wished: Readonly<Record<WorkId | MatterId, Choice>> = { ...works, ...matters };
-const outOf5 = (importance: number) => `${importance.toFixed(1)} of 5`;
+const outOf5 = (importance: number) => `${figure.format(importance)} of 5`;
 
 const brightWords: Readonly<Record<BrightReason, string>> = {
   rapidGrowth: "fast growth",
@@ -187,15 +188,15 @@ export const unsure = {
       median === null ? "Pay not published" : `${dollars(median)} a year in the middle`,
       education === null ? "schooling not published" : facts.educationShort[education],
     ].join(" · "),
-  year: `Pay: half earn more. ${facts.year}. Schooling: what is most often needed to start.`,
+  year: `Pay: half earn more. ${facts.year}. Schooling: what is most often needed to start. Ratings are O*NET’s, 1 to 5: 3 is important.`,
 
   reason: {
     interest: (type: InterestType) =>
-      `You like to ${lower(likes[type].name)}: it is mostly ${facts.interests[type].toLowerCase()} work.`,
+      `${likes[type].name}: ${facts.interests[type].toLowerCase()} work is a main part of it.`,
     rating: (choice: WorkId | MatterId, element: string, importance: number) =>
       `${wished[choice].name}: ${element.toLowerCase()} is rated ${outOf5(importance)}.`,
     style: (choice: StyleId, impact: number) =>
-      `${styles[choice].name}: that helps here, ${impact.toFixed(1)} on a scale up to 3.`,
+      `${styles[choice].name}: that helps here, ${figure.format(impact)} on a scale up to 3.`,
     list: (choice: WorkId) => `${works[choice].name}: it is on our own list.`,
     pay: (median: number, all: number) =>
       `Good pay: half earn more than ${dollars(median)}. For all jobs it is ${dollars(all)}.`,
@@ -208,7 +209,7 @@ export const unsure = {
     study: (education: EntryEducation) =>
       `School you would do: most often “${lower(facts.education[education])}”.`,
     without: (avoid: AvoidId, element: string, importance: number) =>
-      `Not ${lower(avoids[avoid].name)}: ${element.toLowerCase()} is rated only ${outOf5(importance)}.`,
+      `Not ${lower(avoids[avoid].name)}: ${element.toLowerCase()} is rated ${outOf5(importance)}.`,
     bright: (why: readonly BrightReason[]) =>
       `A bright outlook, says O*NET: ${list(why.map((one) => brightWords[one]))}.`,
   },
