@@ -9,7 +9,16 @@ import { ExplorePage } from "./ExplorePage.tsx";
 import { Header } from "./Header.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Loading } from "./Loading.tsx";
-import { AboutPage, ComparePage, CompareTray, Notices, SavedPage, SavedVoice } from "./later-views.ts";
+import {
+  AboutPage,
+  ComparePage,
+  CompareTray,
+  Notices,
+  ResultsPart,
+  SavedPage,
+  SavedVoice,
+  UnsurePage,
+} from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -41,7 +50,9 @@ export function App({ onClear }: AppProps) {
       </Suspense>
       <Suspense fallback={<Loading />}>
         {page === "explore" && <ExplorePage width={width} />}
+        {page === "unsure" && <UnsurePage />}
         {page === "compare" && <ComparePage />}
+        {page === "results" && <ResultsPart />}
         {page === "saved" && <SavedPage />}
         {page === "about" && <AboutPage />}
       </Suspense>

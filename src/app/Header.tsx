@@ -35,9 +35,10 @@ export function Header({ width, search, onClear }: HeaderProps) {
         <Mark />
         {text.shell.name}
       </button>
-      {width === "wide" && (explore || page === "saved") && first && panes.length === 1 && (
-        <FrameworkChooser paneId={first.id} />
-      )}
+      {width === "wide" &&
+        (explore || page === "saved" || page === "results") &&
+        first &&
+        panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width === "wide" && explore && <SideBySide />}
       {width === "wide" && explore && <LensButtons compact={false} />}
       {width !== "phone" && !explore && (

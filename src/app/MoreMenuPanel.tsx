@@ -32,9 +32,10 @@ export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanel
   };
   return (
     <>
-      {width !== "wide" && (page === "explore" || page === "saved") && first && panes.length === 1 && (
-        <FrameworkChooser paneId={first.id} />
-      )}
+      {width !== "wide" &&
+        (page === "explore" || page === "saved" || page === "results") &&
+        first &&
+        panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width !== "wide" && page === "explore" && <SideBySide onDone={onClose} />}
       <Button look="plain" onClick={closeThen(() => setPage("about"))}>
         {menu.about}

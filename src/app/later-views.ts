@@ -11,8 +11,10 @@ const loadNotices = () => import("./Notices.tsx");
 export const loadOutline = () => import("#features/explore/tree/Outline.tsx");
 const loadPath = () => import("./PathPart.tsx");
 const loadPrintedMaps = () => import("#features/explore/picture/PrintedMaps.tsx");
+const loadResults = () => import("./ResultsPart.tsx");
 const loadSaved = () => import("#features/saved/SavedPage.tsx");
 const loadTable = () => import("#features/explore/table/Table.tsx");
+const loadUnsure = () => import("#features/unsure/UnsurePage.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
@@ -22,8 +24,10 @@ export const Details = lazy(async () => ({ default: (await loadDetails()).Detail
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
 export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }));
 export const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
+export const ResultsPart = lazy(async () => ({ default: (await loadResults()).ResultsPart }));
 export const SavedPage = lazy(async () => ({ default: (await loadSaved()).SavedPage }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
+export const UnsurePage = lazy(async () => ({ default: (await loadUnsure()).UnsurePage }));
 
 // Parts that every view has and that it can be used without: they follow it.
 const loadTray = () => import("#features/compare/CompareTray.tsx");
@@ -50,7 +54,9 @@ export function loadLaterViews(): void {
     loadDetails,
     loadOutline,
     loadCompare,
+    loadResults,
     loadSaved,
+    loadUnsure,
     loadChanges,
     loadTable,
     loadPath,

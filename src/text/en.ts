@@ -7,9 +7,11 @@ import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
 import { profile } from "#text/en/profile.ts";
 import { report } from "#text/en/report.ts";
+import { results } from "#text/en/results.ts";
 import { saved } from "#text/en/saved.ts";
 import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
+import { unsure } from "#text/en/unsure.ts";
 import { enFirst } from "#text/en-first.ts";
 
 /** Every word shown, in plain English. Its type is what another language must fill. */
@@ -25,7 +27,9 @@ export const en = {
   links,
   report,
   saved,
+  results,
   picture,
+  unsure,
   cli,
 };
 export type Text = typeof en;

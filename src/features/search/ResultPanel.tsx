@@ -6,6 +6,7 @@ import type { Search } from "#store/use-search.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
+import { AllResults } from "./AllResults.tsx";
 import { hitPlace, mostCommonCluster } from "./hit-place.ts";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultOption } from "./ResultOption.tsx";
@@ -78,7 +79,12 @@ export function ResultPanel({
           ))}
         </div>
       )}
-      {rest > 0 && <Button onClick={showRest}>{text.search.more(rest)}</Button>}
+      {results !== null && results.total > 1 && (
+        <div className={styles.acts}>
+          {rest > 0 && <Button onClick={showRest}>{text.search.more(rest)}</Button>}
+          <AllResults total={results.total} />
+        </div>
+      )}
       {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
         <NextActs onClear={onClear} />
       )}

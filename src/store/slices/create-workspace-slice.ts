@@ -1,5 +1,7 @@
 import type { StateCreator } from "zustand";
+import { noFilter } from "#domain/lens.ts";
 import { withPin } from "#domain/pin.ts";
+import { plainResults } from "#domain/results-view.ts";
 import { sameTarget, type Target } from "#domain/target.ts";
 import type { AppState } from "#store/app-state.ts";
 import { goTo } from "#store/slices/go-to.ts";
@@ -19,6 +21,18 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPage: (page) => set({ page }),
   setView: (view) => set({ view }),
   setQuery: (query) => set({ query }),
+  openResults: () => set({ page: "results", results: plainResults }),
+  setResults: (change) => set(({ results }) => ({ results: { ...results, ...change } })),
+  showFound: (found) =>
+    set(({ lens, panes }) => ({
+      page: "explore",
+      view: "map",
+      focus: null,
+      // The step before keeps the words.
+      query: "",
+      lens: { ...lens, filter: { ...noFilter, found } },
+      panes: panes.map((pane) => ({ ...pane, expanded: null, camera: null })),
+    })),
   showFramework: (paneId, frameworkId) => set((state) => showFramework(state, paneId, frameworkId)),
   addPane: (frameworkId) =>
     set(({ panes }) =>
@@ -42,6 +56,7 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPhonePane: (phonePane) => set({ phonePane }),
   setChangeQuery: (changeQuery) => set({ changeQuery }),
   dropOffered: () => set({ offered: [] }),
+  setAnswers: (answers) => set({ answers }),
   setPin: (pin) => set(({ pins }) => ({ pins: withPin(pins, pin) })),
   unpin: (frameworkId, node) =>
     set(({ pins }) => ({

@@ -1,13 +1,15 @@
+import { type Answers, noAnswers } from "#domain/answers.ts";
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
-import { type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
+import { type Found, type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import type { Pin } from "#domain/pin.ts";
+import { plainResults, type ResultsView } from "#domain/results-view.ts";
 import type { Shortlist } from "#domain/shortlist.ts";
 import { type Target, targetToKey } from "#domain/target.ts";
 
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
 
-export const pages = ["explore", "compare", "saved", "about"] as const;
+export const pages = ["explore", "unsure", "results", "compare", "saved", "about"] as const;
 export type Page = (typeof pages)[number];
 
 /** World point in the middle of the map, and how many times larger than the whole-map fit it is drawn. */
@@ -91,6 +93,8 @@ export interface Workspace {
   readonly panes: readonly Pane[];
   readonly focus: Focus | null;
   readonly query: string;
+  /** How the results page shows what the query finds. */
+  readonly results: ResultsView;
   /** One kind at a time, at most {@link mostCompared}. */
   readonly compare: readonly Target[];
   /** The one that a phone shows; `null`, or one of the other kind: the first. */
@@ -108,6 +112,8 @@ export interface Workspace {
   readonly phonePane: number | null;
   /** What is looked for among the changes. */
   readonly changeQuery: string;
+  /** To "I'm not sure yet". */
+  readonly answers: Answers;
   /** What the reader keeps elsewhere than where the maps lay it, the oldest first. */
   readonly pins: readonly Pin[];
   /** Another list, brought by the link: it is kept only if the reader asks for it. */
@@ -124,6 +130,12 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPage: (page: Page) => void;
   readonly setView: (view: View) => void;
   readonly setQuery: (query: string) => void;
+  /** Turns to all that the query finds. */
+  readonly openResults: () => void;
+  /** Changes what is given; the rest stays. */
+  readonly setResults: (change: Partial<ResultsView>) => void;
+  /** Turns to the map, which shows just these of all occupations; nothing is picked. */
+  readonly showFound: (found: Found) => void;
   /**
    * Shows the framework in the pane instead of what was there. A picked occupation and Compare are kept; a picked node
    * is let go, and picked again when its framework comes back to the pane and nothing else is picked by then.
@@ -154,6 +166,7 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPhonePane: (paneId: number) => void;
   readonly setChangeQuery: (query: string) => void;
   readonly dropOffered: () => void;
+  readonly setAnswers: (answers: Answers) => void;
   readonly setPin: (pin: Pin) => void;
   /** Puts back the node, or with `null` all of the framework. */
   readonly unpin: (frameworkId: FrameworkId, node: NodeId | null) => void;
@@ -174,6 +187,7 @@ export const emptyWorkspace: Workspace = {
   panes: [],
   focus: null,
   query: "",
+  results: plainResults,
   compare: [],
   question: null,
   panel: "changed",
@@ -184,6 +198,7 @@ export const emptyWorkspace: Workspace = {
   phonePart: "changed",
   phonePane: null,
   changeQuery: "",
+  answers: noAnswers,
   pins: [],
   offered: [],
 };

@@ -24,6 +24,7 @@ import {
 import type { LinkNotice } from "#store/url/fragment.ts";
 import { lensFromFields } from "#store/url/lens-fields.ts";
 import { linkFields } from "#store/url/link-fields.ts";
+import { resultsFromFields } from "#store/url/results-fields.ts";
 
 /** What the link is read against: a part that names nothing here is dropped with a notice. */
 export interface LinkContext {
@@ -101,6 +102,7 @@ export function workspaceFromFragment(
     else unreadable(key);
   }
 
+  const front = context.frameworks.get(panes[0]?.frameworkId ?? context.defaultFramework);
   const picked = fields.get("s");
   const target = picked === null ? null : readTarget(picked);
   const workspace: Workspace = {
@@ -119,6 +121,7 @@ export function workspaceFromFragment(
       ? (paneAt.get(Number(fields.get("on")))?.id ?? unreadable(`on=${fields.get("on")}`))
       : null,
     lens: lensFromFields(fields, unreadable),
+    results: resultsFromFields(fields, (id) => front?.byId.has(id) ?? false, unreadable),
     path:
       readPath(fields.get("way"), context) ??
       (fields.has("way") ? unreadable(`way=${fields.get("way")}`) : null),

@@ -7,13 +7,14 @@ import { fragmentVersion } from "#store/url/fragment.ts";
 import { lensToFields } from "#store/url/lens-fields.ts";
 import { linkFields } from "#store/url/link-fields.ts";
 import { type OwnHashes, ownNamed } from "#store/url/own-in-link.ts";
+import { resultsToFields } from "#store/url/results-fields.ts";
 
 /**
  * The workspace as `#v=1&d=2026-11&f=…`, defaults left out: the {@link linkFields}, then `f` framework of each pane,
  * `h` id and content hash of each own file, `o0` nodes opened and `z0` closed in the first pane, `c0` its camera,
  * `s` what is picked, `sp` in which pane, `sa` at which place, `x` which pane is compared with which, at which levels,
  * `on` the pane that a phone shows, `k` what is in Compare, `way` between which occupations a chain is shown; the lens
- * as in `lens-fields.ts`.
+ * as in `lens-fields.ts`, the results page as in `results-fields.ts`.
  *
  * @param release the data release that the figures on screen are of
  */
@@ -53,6 +54,7 @@ export function workspaceToFragment(
     fields.set("x", [at(comparison.from), at(comparison.to), comparison.levels].join(","));
   if (at(phonePane) > 0) fields.set("on", String(at(phonePane)));
   for (const [key, value] of lensToFields(workspace.lens)) fields.set(key, value);
+  for (const [key, value] of resultsToFields(workspace.results)) fields.append(key, value);
   if (workspace.path !== null) fields.set("way", `${workspace.path.from}~${workspace.path.to}`);
   for (const target of workspace.compare) fields.append("k", targetToKey(target));
   return `#${fields}`;

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useAppStore } from "#store/store-context.ts";
+import { useText } from "#text/text-context.ts";
+import type { FoundResults } from "./use-results.ts";
+
+/** A screen reader is told once typing or picking has paused, in ms. */
+const pause = 700;
+
+/** Says how many jobs are left each time the words or the facets change. */
+export function useSayResults(query: string, found: FoundResults | null): void {
+  const { results } = useText();
+  const announce = useAppStore((state) => state.announce);
+  const said =
+    found === null ? null : results.announce(query, found.narrowed.rows.length, found.table.rows.length);
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => announce(said), pause);
+    return () => clearTimeout(timer);
+  }, [said, announce]);
+}
