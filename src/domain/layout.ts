@@ -31,6 +31,14 @@ export interface LaidPlace {
   readonly lines: readonly string[];
 }
 
+/** A disc that stands open: the places in it are drawn instead. */
+export interface OpenDisc extends LaidPlace {
+  /** The drawn places in it, those in open discs within it too. */
+  readonly holds: readonly NodeId[];
+  /** The widest open disc that it lies in; its own node if it lies in none. */
+  readonly top: NodeId;
+}
+
 /** A cluster's island: the middle of its code-and-name box, the name's lines, and its coast. */
 export interface LaidCluster {
   readonly node: NodeId;
@@ -63,6 +71,8 @@ export interface Layout {
   readonly shelves: readonly LaidShelf[];
   readonly clusters: readonly LaidCluster[];
   readonly places: readonly LaidPlace[];
+  /** Each before those that lie in it. */
+  readonly opened?: readonly OpenDisc[];
   /** The forces failed: everything lies where it started. */
   readonly unsettled?: true;
 }

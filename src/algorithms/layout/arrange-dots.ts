@@ -5,23 +5,26 @@ import { educationStep, type Occupation } from "#domain/occupation.ts";
 /** Cosine and sine of the golden angle, 2.399963 radians, by which each dot turns from the last. */
 const turnX = -0.7373688780783197;
 const turnY = 0.6754902942615238;
-/** Kept free between the outermost dot and the disc's edge. */
-const rim = 2.2;
+/** Kept free between the outermost dot and the edge of a disc that was laid; world units. */
+const laidRim = 2.2;
+/** The same of a disc in an open one, which may be smaller than that: a share of its radius. */
+export const innerRim = 0.15;
 
 /** Distance that dots spread by: the dot i lies `dotSpread × √(i + .5)` from the middle. World units. */
-export const dotSpread = (count: number, r: number): number =>
+export const dotSpread = (count: number, r: number, rim = laidRim): number =>
   Math.max(0, r - rim) / Math.sqrt(Math.max(1, count));
 
 /**
  * Dots of a place as a sunflower's seeds, the first in the middle.
  *
  * @param r the disc's, world units
+ * @param rim kept free between the outermost dot and its edge
  * @returns offsets from the disc's middle: x, y, x, y …
  * @see Vogel (1979), "A better way to construct the sunflower head", Mathematical Biosciences 44, 179-189
  */
-export function arrangeDots(count: number, r: number): Float64Array {
+export function arrangeDots(count: number, r: number, rim = laidRim): Float64Array {
   const offsets = new Float64Array(2 * count);
-  const spread = dotSpread(count, r);
+  const spread = dotSpread(count, r, rim);
   let x = 1;
   let y = 0;
   for (let at = 0; at < count; at += 1) {

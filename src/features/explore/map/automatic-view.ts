@@ -1,6 +1,13 @@
 import { range } from "d3";
 import type { Box } from "#domain/layout.ts";
-import { autoView, fitAround, fitWhole, type Size, type View } from "#features/explore/map/camera.ts";
+import {
+  autoView,
+  fitAround,
+  fitDisc,
+  fitWhole,
+  type Size,
+  type View,
+} from "#features/explore/map/camera.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
@@ -13,12 +20,14 @@ const wantedPitch = 24;
 const leastGain = 1.5;
 
 /**
- * What the map shows of itself: the one open cluster; or an occupation and the ends of its links, where these lie so
+ * What the map shows of itself: the open disc that it looks into; the one open cluster; or an occupation and the ends of its links, where these lie so
  * close that the whole map would draw them over each other; else the whole.
  */
 export function automaticView(model: MapModel, state: MapState, size: Size): View {
   const { layout } = model;
   const whole = fitWhole(layout, size);
+  const inside = model.opened.find(({ laid }) => laid.node === state.inside);
+  if (inside !== undefined) return fitDisc(arrangeMap(model, state.grown).opened(inside.laid), size);
   if (state.open.length > 0 || state.beside || state.focusDot === null || state.links.length === 0)
     return autoView(layout, state.grown, size);
   const cluster = model.clusterOf.get(state.focusDot.place)?.laid.node;

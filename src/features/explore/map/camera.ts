@@ -10,13 +10,20 @@ export interface View {
   readonly y: number;
 }
 
+/** World units. */
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** Px. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-const wholeMargin = 12;
+export const wholeMargin = 12;
 const openMargin = 46;
 /** Round the ends of links: their names stand beside them, clear of the buttons at the map's edge. */
 const linkMargin = 88;
@@ -25,6 +32,8 @@ const footRoom = 52;
 /** In multiples of the whole map's fit. */
 const leastZoom = 0.6;
 const mostZoom = 14;
+/** In multiples of the view of the smallest open disc. */
+const pastDisc = 4;
 
 /** The largest view that shows the whole box, in the middle, with `margin` px round it. */
 export function fitBox({ x0, y0, x1, y1 }: Box, { width, height }: Size, margin: number): View {
@@ -55,6 +64,10 @@ export function fitAround(box: Box, size: Size, most: number): View {
   return view.k <= most ? view : zoomAbout(view, size.width / 2, size.height / 2, most / view.k);
 }
 
+/** A disc that stands open, with room round it, however small it is. */
+export const fitDisc = ({ x, y, r }: Disc, size: Size): View =>
+  fitBox({ x0: x - r, y0: y - r, x1: x + r, y1: y + r }, size, openRoom(size));
+
 const openRoom = ({ width, height }: Size) => Math.min(openMargin, Math.min(width, height) / 8);
 
 /** Scales by `factor` while the world under the px point stays where it is. */
@@ -79,8 +92,9 @@ export function cameraFromView(view: View, fit: View, { width, height }: Size): 
 const round = (value: number, by: number) => Math.round(value * by) / by;
 
 /** Holds the zoom in its limits and the middle of the screen over the map, so that the map cannot be lost. */
-export function clampView(view: View, { bounds }: Layout, fit: View, size: Size): View {
-  const held = clampZoom(view, fit, size);
+export function clampView(view: View, { bounds, opened }: Layout, fit: View, size: Size): View {
+  const closest = Math.max(0, ...(opened ?? []).map((disc) => fitDisc(disc, size).k * pastDisc));
+  const held = clampZoom(view, fit, size, Math.max(fit.k * mostZoom, closest));
   const middle = (offset: number, length: number, from: number, to: number) => {
     const world = (length / 2 - offset) / held.k;
     return length / 2 - Math.min(to, Math.max(from, world)) * held.k;
@@ -92,8 +106,8 @@ export function clampView(view: View, { bounds }: Layout, fit: View, size: Size)
   };
 }
 
-function clampZoom(view: View, fit: View, { width, height }: Size): View {
-  const k = Math.min(fit.k * mostZoom, Math.max(fit.k * leastZoom, view.k));
+function clampZoom(view: View, fit: View, { width, height }: Size, most = fit.k * mostZoom): View {
+  const k = Math.min(most, Math.max(fit.k * leastZoom, view.k));
   return k === view.k ? view : zoomAbout(view, width / 2, height / 2, k / view.k);
 }
 

@@ -7,7 +7,7 @@ import { leavesIn } from "#algorithms/graph/marks-in.ts";
 import { sortOccupations } from "#algorithms/layout/arrange-dots.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
 import { type NodeId, nodeId, type OccupationId, occupationId } from "#domain/ids.ts";
-import type { LaidCluster, LaidPlace, LaidShelf, Layout } from "#domain/layout.ts";
+import type { LaidCluster, LaidPlace, LaidShelf, Layout, OpenDisc } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { dotKey } from "#features/explore/map/scene/map-projection.ts";
 
@@ -31,6 +31,12 @@ export interface ModelCluster {
   readonly places: readonly ModelPlace[];
 }
 
+/** A disc that stands open. */
+export interface ModelOpen {
+  readonly laid: OpenDisc;
+  readonly name: NodeName;
+}
+
 export interface ModelShelf {
   readonly laid: LaidShelf;
   /** `null`: it goes unnamed. */
@@ -42,9 +48,12 @@ export interface MapModel {
   readonly layout: Layout;
   readonly clusters: readonly ModelCluster[];
   readonly shelves: readonly ModelShelf[];
+  /** Each before those that lie in it. */
+  readonly opened: readonly ModelOpen[];
   readonly placeOf: ReadonlyMap<NodeId, ModelPlace>;
+  /** Of islands, open discs and places. */
   readonly clusterOf: ReadonlyMap<NodeId, ModelCluster>;
-  /** False before the framework has come: then no place is known to be empty. */
+  /** False before the framework has come, and in one that is a bare tree: then no place is known to be empty. */
   readonly hasOccupations: boolean;
   /** The places where the occupation has a dot. */
   readonly placesWith: (occupation: OccupationId) => readonly ModelPlace[];
@@ -91,6 +100,7 @@ export function buildMapModel(
   });
 
   const places = clusters.flatMap((cluster) => cluster.places);
+  const opened = (layout.opened ?? []).map((laid) => ({ laid, name: nameOf(laid.node) }));
   const withOccupation = new Map<OccupationId, ModelPlace[]>();
   for (const place of places)
     for (const id of place.occupations) {
@@ -105,19 +115,31 @@ export function buildMapModel(
       laid,
       title: laid.label === null ? null : nameOf(laid.node).title,
     })),
+    opened,
     placeOf: new Map(places.map((place) => [place.laid.node, place])),
-    clusterOf: new Map(
-      clusters.flatMap((cluster) => [
-        ...cluster.places.map(({ laid }) => [laid.node, cluster] as const),
-        [cluster.laid.node, cluster] as const,
-      ]),
-    ),
-    hasOccupations: index !== null,
+    clusterOf: clustersByNode(clusters, opened),
+    hasOccupations: index !== null && index.framework.memberships.length > 0,
     placesWith: (occupation) => withOccupation.get(occupation) ?? [],
     titleOf: (occupation) => occupations.get(occupation)?.title ?? nameOf(nodeId(occupation)).title,
     dotColour: (occupation, { colour }) => (lent !== null && colour === noColour ? lent(occupation) : null),
     jobsOf: (occupation) => occupations.get(occupation)?.wage?.employment ?? 0,
   };
+}
+
+/** Which island each node that is drawn is or lies in. */
+export function clustersByNode(
+  clusters: readonly ModelCluster[],
+  opened: readonly ModelOpen[],
+): ReadonlyMap<NodeId, ModelCluster> {
+  const byNode = new Map<NodeId, ModelCluster>();
+  for (const cluster of clusters)
+    for (const node of [...cluster.places.map(({ laid }) => laid.node), cluster.laid.node])
+      byNode.set(node, cluster);
+  for (const { laid } of opened) {
+    const cluster = byNode.get(laid.cluster);
+    if (cluster !== undefined) byNode.set(laid.node, cluster);
+  }
+  return byNode;
 }
 
 /** Where a framework places no occupation, its leaves are the marks. */

@@ -1,5 +1,6 @@
 import { buildLinks, type LinkReason, mostLinks } from "#algorithms/graph/build-links.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
+import { pathOf } from "#algorithms/graph/path-of.ts";
 import type { Details } from "#domain/details.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
@@ -29,6 +30,8 @@ export interface MapState {
   readonly open: readonly NodeId[];
   /** Those whose places have grown to hold their dots apart. */
   readonly grown: readonly NodeId[];
+  /** The open disc that the map looks into; `null`: none stands open, or what is picked lies elsewhere. */
+  readonly inside: NodeId | null;
   /** Other maps stand beside it. */
   readonly beside: boolean;
   readonly focusNode: NodeId | null;
@@ -77,6 +80,7 @@ export const plainMapLens: MapLens = {
 export const restingState: MapState = {
   open: [],
   grown: [],
+  inside: null,
   beside: false,
   focusNode: null,
   focusDot: null,
@@ -118,6 +122,7 @@ export function buildMapState(
   return {
     open: drawn,
     grown: beside ? [] : drawn,
+    inside: insideOf(model, index, focusDot?.place ?? focusNode),
     beside,
     focusNode,
     focusDot,
@@ -140,6 +145,20 @@ export function buildMapState(
     held: false,
     lens,
   };
+}
+
+/**
+ * The innermost open disc round what is picked, or of all where nothing is picked; only a disc that lies in the others,
+ * and none that fills its island.
+ */
+function insideOf({ opened }: MapModel, index: FrameworkIndex, picked: NodeId | null): NodeId | null {
+  if (opened.length === 0) return null;
+  const path = picked === null ? null : new Set(pathOf(index, picked));
+  const round = opened.filter(({ laid }) => path === null || path.has(laid.node));
+  const innermost = round.at(-1);
+  if (innermost === undefined || innermost.laid.node === innermost.laid.cluster) return null;
+  const way = pathOf(index, innermost.laid.node);
+  return round.every(({ laid }) => way.includes(laid.node)) ? innermost.laid.node : null;
 }
 
 /** What is in both; the pick alone where the filter lets none of it through, so that it is found all the same. */

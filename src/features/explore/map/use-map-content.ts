@@ -38,7 +38,7 @@ export function useMapContent(
   const highlight = useAppStore((state) => selectHighlight(state, paneId).focus);
 
   // Strings, so that a new list of the same nodes is no change.
-  const expanded = pane && index && !beside ? selectExpanded(pane, index).join("\n") : "";
+  const expanded = pane && index ? selectExpanded(pane, index).join("\n") : "";
   const opened = useMemo(() => new Set(expanded.split("\n").map((id) => nodeId(id))), [expanded]);
   const isInside = layout?.places.some(({ node }) => opened.has(node)) ?? false;
   const inside = useLater(insideCode, isInside);

@@ -81,6 +81,7 @@ export function createFrameInk(palette: Palette): FrameInk {
       rings: [],
       dotList: [],
       placeList: [],
+      openList: [],
       clusterList: [],
       shelfList: [],
       focusDot: null,

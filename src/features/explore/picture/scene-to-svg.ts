@@ -42,6 +42,7 @@ type Unseen =
   | "curveHalo"
   | "dotList"
   | "placeList"
+  | "openList"
   | "clusterList"
   | "shelfList"
   | "focusDot"

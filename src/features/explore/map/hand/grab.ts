@@ -22,9 +22,12 @@ export function grabAt(
   y: number,
 ): NodeId | null {
   const [mx, my] = [x - view.x, y - view.y];
+  // What lies in an open disc goes with it.
+  const isBody = (node: NodeId) =>
+    !model.opened.some(({ laid }) => laid.top !== node && (laid.node === node || laid.holds.includes(node)));
   const isFree = (node: NodeId) => {
     const cluster = model.clusterOf.get(node)?.laid.node;
-    return cluster !== undefined && (cluster === node || !grown.includes(cluster));
+    return isBody(node) && cluster !== undefined && (cluster === node || !grown.includes(cluster));
   };
   const named = scene.labels.find(({ box }) => mx >= box.x0 && mx <= box.x1 && my >= box.y0 && my <= box.y1);
   const label = [...model.clusterOf.keys()].find((node) => node === named?.key);

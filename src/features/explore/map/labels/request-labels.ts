@@ -73,6 +73,7 @@ export function requestLabels(drawn: Drawn): readonly LabelRequest[] {
     ...focus,
     ...compared,
     ...model.clusters.map((cluster) => clusterLabel(drawn, cluster)),
+    ...openLabels(drawn),
     ...related,
     ...groupingLabels(drawn),
     ...placeLabelRequests(drawn),
@@ -137,6 +138,40 @@ function* clusterShapes(
   });
   yield { font: small, lines };
   for (const letters of [small, condensedFont]) for (const width of narrower) yield shape(letters, width);
+}
+
+/** Px from the upper edge of an open disc to the middle of its name. */
+const overDisc = 16;
+
+/** Over the disc, innermost first: what is inside needs its room. */
+function openLabels({ model, lights, arrangement, palette, k }: Drawn): readonly LabelRequest[] {
+  const font = placeFont(k, model.layout.size);
+  if (font === null) return [];
+  return model.opened.toReversed().flatMap(({ laid, name }) => {
+    const cluster = model.clusterOf.get(laid.node);
+    if (cluster === undefined || laid.node === laid.cluster) return [];
+    const paint = palette.paint(cluster.mark, lights.get(laid.cluster)?.dim ?? false);
+    const { x, y, r } = arrangement.opened(laid);
+    const small = smallerFont(font);
+    return [
+      {
+        key: laid.node,
+        x: x * k,
+        y: (y - r) * k - overDisc,
+        r: 0,
+        lines: [name.short ?? name.title],
+        font,
+        stand: "on" as const,
+        badge: null,
+        leader: false,
+        fallbacks: [{ font: small, lines: [name.short ?? name.title] }],
+        ground: null,
+        astray: null,
+        colour: paint.name,
+        halo: paint.land,
+      },
+    ];
+  });
 }
 
 function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {

@@ -1,10 +1,10 @@
-import { arrangeDots, dotSpread } from "#algorithms/layout/arrange-dots.ts";
+import { arrangeDots, dotSpread, innerRim } from "#algorithms/layout/arrange-dots.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Palette } from "#features/explore/map/colour/palette.ts";
 import type { MapModel, ModelCluster, ModelPlace } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
 import type { Arrangement } from "#features/explore/map/scene/arrange-map.ts";
-import type { Light } from "#features/explore/map/scene/light-clusters.ts";
+import { type Light, showsDots } from "#features/explore/map/scene/light-clusters.ts";
 import { dotKey } from "#features/explore/map/scene/map-projection.ts";
 import type { DiscBatch, SceneDot } from "#features/explore/map/scene/scene.ts";
 
@@ -23,15 +23,17 @@ export function buildDots(
   k: number,
 ): readonly SceneDot[] {
   const linked = ringedKeys({ focusDot, links });
+  const inner = new Set(model.opened.flatMap((open) => open.laid.holds));
+  const dotsIn = (place: ModelPlace) => dotsOf(place, arrangement, k, inner.has(place.laid.node));
   return model.clusters.flatMap(({ laid, places }) => {
-    const all = lights.get(laid.node)?.dots ?? false;
-    if (!all && compared.size === 0 && linked.size === 0) return [];
-    if (all) return places.flatMap((place) => dotsOf(place, arrangement, k));
-    return places.flatMap((place) =>
-      dotsOf(place, arrangement, k).filter(
-        ({ key, occupation }) => compared.has(occupation) || linked.has(key),
-      ),
-    );
+    const light = lights.get(laid.node);
+    const isBare = compared.size === 0 && linked.size === 0;
+    if (!light?.dots && isBare) return [];
+    return places.flatMap((place) => {
+      if (showsDots(light, place.laid.node)) return dotsIn(place);
+      if (isBare) return [];
+      return dotsIn(place).filter(({ key, occupation }) => compared.has(occupation) || linked.has(key));
+    });
   });
 }
 
@@ -39,10 +41,12 @@ function dotsOf(
   { laid, occupations, keys }: ModelPlace,
   arrangement: Arrangement,
   k: number,
+  isInner: boolean,
 ): readonly SceneDot[] {
   const { x, y, r } = arrangement.place(laid);
-  const offsets = arrangeDots(occupations.length, r);
-  const c = dotSpread(occupations.length, r);
+  const rim = isInner ? innerRim * r : undefined;
+  const offsets = arrangeDots(occupations.length, r, rim);
+  const c = dotSpread(occupations.length, r, rim);
   const radius = Math.min(7, Math.max(1.5, 0.64 * c * k));
   return occupations.map((occupation, at) => ({
     key: keys[at] ?? "",

@@ -33,7 +33,7 @@ export function buildOverlay(
     discs.push(outlined([picked.dot.x, picked.dot.y, hoverRing], palette.ink, hoverWidth));
   if (picked?.kind === "node") {
     const cluster = scene.clusterList.find(({ node }) => node === picked.node);
-    const place = scene.placeList.find(({ node }) => node === picked.node);
+    const place = [...scene.placeList, ...scene.openList].find(({ node }) => node === picked.node);
     if (cluster !== undefined)
       areas.push({
         rings: cluster.coast,

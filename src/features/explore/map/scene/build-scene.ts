@@ -14,7 +14,7 @@ import { bandDots } from "#features/explore/map/scene/build-band-dots.ts";
 import { buildDots, dotBatches, outlined } from "#features/explore/map/scene/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/scene/build-marks.ts";
 import { placeShares } from "#features/explore/map/scene/build-shares.ts";
-import { type Light, lightClusters } from "#features/explore/map/scene/light-clusters.ts";
+import { type Light, lightClusters, showsDots } from "#features/explore/map/scene/light-clusters.ts";
 import type { Scene, SceneBody, SceneDot } from "#features/explore/map/scene/scene.ts";
 
 /** Names of occupations on a screen at once. */
@@ -53,6 +53,10 @@ export function buildScene(input: SceneInput): Scene {
       return { node: laid.node, x: x * k, y: y * k, r: r * k };
     }),
   );
+  const openList = model.opened.map(({ laid }): SceneBody => {
+    const { x, y, r } = arrangement.opened(laid);
+    return { node: laid.node, x: x * k, y: y * k, r: r * k };
+  });
   const most = mostNames(input);
   const { within, taken } = input;
   const discs = obstacles(model, lights, placeList, dots, focusDot, ends);
@@ -113,6 +117,7 @@ export function buildScene(input: SceneInput): Scene {
     ],
     dotList: dots,
     placeList,
+    openList,
     clusterList: model.clusters.map(({ laid }) => ({
       ...bodyOf(laid.node, labels, { x: laid.x * k, y: laid.y * k }),
       coast: laid.coast,
@@ -143,7 +148,7 @@ function obstacles(
 ): readonly number[] {
   const filled = places.filter(({ node }) => {
     const cluster = model.clusterOf.get(node);
-    return cluster !== undefined && lights.get(cluster.laid.node)?.dots !== true;
+    return cluster !== undefined && !showsDots(lights.get(cluster.laid.node), node);
   });
   const discs = [...filled, ...dots].flatMap(({ x, y, r }) => [x, y, r]);
   for (const { x, y } of ends) discs.push(x, y, 9);

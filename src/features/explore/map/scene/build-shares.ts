@@ -3,7 +3,7 @@ import type { Palette } from "#features/explore/map/colour/palette.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapLens } from "#features/explore/map/map-state.ts";
 import type { Arrangement } from "#features/explore/map/scene/arrange-map.ts";
-import type { Light } from "#features/explore/map/scene/light-clusters.ts";
+import { type Light, showsDots } from "#features/explore/map/scene/light-clusters.ts";
 import type { GlyphBatch } from "#features/explore/map/scene/scene.ts";
 import { discRadius } from "#features/explore/map/scene/size-places.ts";
 
@@ -23,8 +23,9 @@ export function placeShares(
   const wedges: number[][] = [];
   for (const { laid: cluster, places } of model.clusters) {
     const light = lights.get(cluster.node);
-    if (light?.dim || light?.dots) continue;
+    if (light?.dim) continue;
     for (const { laid, occupations } of places) {
+      if (showsDots(light, laid.node)) continue;
       const { x, y, r } = arrangement.place(laid);
       const radius = discRadius(sizes, laid.node, r);
       if (radius === null) continue;

@@ -7,7 +7,13 @@ import type { MapState } from "#features/explore/map/map-state.ts";
 export interface Light {
   readonly dim: boolean;
   readonly dots: boolean;
+  /** The places that show theirs, where the map looks into a disc of the island; `null`: all. */
+  readonly dotsIn: ReadonlySet<NodeId> | null;
 }
+
+/** Whether the place is drawn by its dots. */
+export const showsDots = (light: Light | undefined, place: NodeId): boolean =>
+  light?.dots === true && (light.dotsIn === null || light.dotsIn.has(place));
 
 /** Px per unit from which dots can be told apart, so that the whole map shows them all. */
 const dotsFrom = 1.8;
@@ -44,12 +50,18 @@ export function lightClusters(model: MapModel, state: MapState, k: number): Read
     state.open.length > 0 ||
     state.focusDot !== null ||
     state.highlight !== null;
+  const looked = model.opened.find(({ laid }) => laid.node === state.inside)?.laid;
+  const dotsIn = looked === undefined ? null : new Set(looked.holds);
   return new Map(
     model.clusters.map((cluster) => {
       const bright = lit === null || lit.has(cluster.laid.node);
       return [
         cluster.laid.node,
-        { dim: !bright, dots: bright && tellable && !state.held && (withDots || k >= dotsFrom) },
+        {
+          dim: !bright,
+          dots: bright && tellable && !state.held && (withDots || k >= dotsFrom),
+          dotsIn: cluster.laid.node === looked?.cluster ? dotsIn : null,
+        },
       ];
     }),
   );

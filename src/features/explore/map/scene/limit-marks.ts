@@ -1,7 +1,7 @@
 import type { NodeId } from "#domain/ids.ts";
 import type { MapModel, ModelCluster } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import { lightClusters } from "#features/explore/map/scene/light-clusters.ts";
+import { lightClusters, showsDots } from "#features/explore/map/scene/light-clusters.ts";
 
 /** More marks than this at once cannot be told apart. */
 const mostMarks = 2500;
@@ -17,8 +17,10 @@ export interface TooManyMarks {
 export function findTooManyMarks(model: MapModel, state: MapState): TooManyMarks | null {
   const lights = lightClusters(model, { ...state, held: false }, 1);
   const count = model.clusters
-    .filter(({ laid }) => lights.get(laid.node)?.dots)
-    .reduce((sum, cluster) => sum + marksOf(cluster), 0);
+    .flatMap(({ laid, places }) =>
+      places.filter((place) => showsDots(lights.get(laid.node), place.laid.node)),
+    )
+    .reduce((sum, { occupations }) => sum + occupations.length, 0);
   if (count <= mostMarks) return null;
   const readable = model.clusters.filter((cluster) => marksOf(cluster) <= mostMarks);
   const picked = readable.find(({ laid }) => laid.node === state.focusNode);

@@ -19,7 +19,7 @@ const placeReach = 12;
 
 /**
  * In the order of how surely it was meant: a tag at the edge, a dot that stands alone or for a link, a name, the
- * nearest dot, a place, an island.
+ * nearest dot, a place, an open disc, an island.
  *
  * @param x px from the map's left edge
  */
@@ -44,7 +44,7 @@ export function pickAt(
     return dot === undefined ? { kind: "node", node: named.key as NodeId } : pickedDot(dot);
   }
   if (near !== null && distance <= dotReach && near.pitch >= leastPitch) return pickedDot(near);
-  return placeAt(scene, mx, my) ?? clusterAt(scene, mx, my);
+  return placeAt(scene, mx, my) ?? openAt(scene, mx, my) ?? clusterAt(scene, mx, my);
 }
 
 /** A dot with the key of a node is a leaf of a tree that places no occupation. */
@@ -85,6 +85,12 @@ function placeAt({ placeList }: Scene, x: number, y: number): Picked | null {
     }
   }
   return nearest;
+}
+
+/** The innermost. */
+function openAt({ openList }: Scene, x: number, y: number): Picked | null {
+  const found = openList.findLast((open) => Math.hypot(open.x - x, open.y - y) <= open.r);
+  return found === undefined ? null : { kind: "node", node: found.node };
 }
 
 function clusterAt({ clusterList, k }: Scene, x: number, y: number): Picked | null {

@@ -13,12 +13,17 @@ export function projectScene(scene: Scene, view: View, { width, height }: Size):
     if (projected.x < 0 || projected.y < 0 || projected.x > width || projected.y > height) return;
     nodes.set(key, projected);
   };
+  // An open disc is met at its upper edge: in its middle lie others.
+  for (const { node, x, y, r } of scene.openList) add(node, x, y - r, 0);
   for (const { node, x, y, r } of scene.placeList) add(node, x, y, r);
   for (const { node, x, y, r } of [...scene.shelfList, ...scene.clusterList]) add(node, x, y, r);
   for (const { key, x, y, r } of scene.dotList) add(key, x, y, r);
 
   // Within a place that shows its dots, a point in its middle is a dot's: the place is met at its name.
-  const dotted = new Set(scene.dotList.map(({ place }) => place as string));
+  const dotted = new Set<string>([
+    ...scene.dotList.map(({ place }) => place),
+    ...scene.openList.map(({ node }) => node),
+  ]);
   for (const { key, box } of scene.labels)
     if (dotted.has(key) && nodes.has(key))
       add(key, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, (box.y1 - box.y0) / 2);

@@ -128,6 +128,8 @@ export interface Scene {
   /** For picking and for the layer of elements. */
   readonly dotList: readonly SceneDot[];
   readonly placeList: readonly SceneBody[];
+  /** Discs that stand open, each before those that lie in it. */
+  readonly openList: readonly SceneBody[];
   readonly clusterList: readonly (SceneBody & { readonly coast: Rings; readonly bounds: Box })[];
   readonly shelfList: readonly SceneBody[];
   readonly focusDot: SceneDot | null;
