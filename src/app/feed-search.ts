@@ -8,10 +8,7 @@ import type { SearchClient } from "#workers/search-client.ts";
 /** Tells the search what there is to find: all occupations once, and the frameworks as they come and go. */
 export function feedSearch(store: AppStore, search: SearchClient): void {
   const { occupations } = store.getState();
-  search.load(
-    [...occupations.values()].map(searchOccupation),
-    new URL("data/titles.txt", document.baseURI).href,
-  );
+  search.load([...occupations.values()].map(searchOccupation), new URL("data/", document.baseURI).href);
   const tell = ({ frameworks, panes }: AppState) => search.setFrameworks(inFrontFirst(frameworks, panes));
   tell(store.getState());
   store.subscribe((state, before) => {

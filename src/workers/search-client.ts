@@ -13,22 +13,27 @@ export interface SearchPort {
 export type OpenSearchPort = (hear: (reply: SearchReply) => void) => SearchPort;
 
 export interface SearchClient extends SearchSource {
-  readonly load: (occupations: readonly SearchOccupation[], titlesUrl: string) => void;
+  /** `dataUrl`: the folder of the data, absolute, with a slash at its end. */
+  readonly load: (occupations: readonly SearchOccupation[], dataUrl: string) => void;
   /** All that are loaded, the one in front first. */
   readonly setFrameworks: (frameworks: readonly PackedFramework[]) => void;
 }
 
-type SearchLoad = Pick<Extract<SearchRequest, { type: "load" }>, "occupations" | "titlesUrl">;
+type SearchLoad = Pick<Extract<SearchRequest, { type: "load" }>, "occupations" | "dataUrl">;
 
 interface Waiting {
   readonly resolve: (results: SearchResults | null) => void;
   readonly reject: (error: Error) => void;
 }
 
+const noFailures = { titles: null, more: null };
+
 export function createSearchClient(open: OpenSearchPort): SearchClient {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
   let readiness: SearchReadiness = { kind: "starting" };
+  /** Why the files that did not come did not. */
+  let failures: { readonly titles: string | null; readonly more: string | null } = noFailures;
   let lastId: number = wholeWorker;
   /** What a new thread is given: the last of each. */
   let load: SearchLoad | null = null;
@@ -61,12 +66,15 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
       case "ready":
         become(
           reply.everydayTitles > 0
-            ? { kind: "all", everydayTitles: reply.everydayTitles }
-            : { kind: "official", failure: readiness.kind === "official" ? readiness.failure : null },
+            ? { kind: "all", everydayTitles: reply.everydayTitles, failure: failures.more }
+            : { kind: "official", failure: failures.titles },
         );
         return;
-      case "untitled":
-        become({ kind: "official", failure: reply.message });
+      case "missing":
+        failures = { ...failures, [reply.what]: reply.message };
+        if (readiness.kind === "official" && reply.what === "titles")
+          become({ ...readiness, failure: failures.titles });
+        if (readiness.kind === "all") become({ ...readiness, failure: failures.more });
         return;
       case "results":
         settle(reply.requestId)?.resolve(reply.results);
@@ -103,8 +111,8 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
     frameworks !== null && opened().post({ type: "frameworks", requestId: nextId(), frameworks });
 
   return {
-    load: (occupations, titlesUrl) => {
-      load = { occupations, titlesUrl };
+    load: (occupations, dataUrl) => {
+      load = { occupations, dataUrl };
       postLoad();
     },
     setFrameworks: (next) => {
@@ -129,6 +137,7 @@ export function createSearchClient(open: OpenSearchPort): SearchClient {
     restart: () => {
       port?.close();
       port = null;
+      failures = noFailures;
       rejectAll(new Error("the search was started again"));
       become({ kind: "starting" });
       postLoad();

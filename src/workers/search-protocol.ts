@@ -10,8 +10,8 @@ export type SearchRequest =
       readonly type: "load";
       readonly requestId: number;
       readonly occupations: readonly SearchOccupation[];
-      /** Where the everyday titles are; absolute, since a worker's own address is another. */
-      readonly titlesUrl: string;
+      /** The folder of the data, with a slash at its end; absolute, since a worker's own address is another. */
+      readonly dataUrl: string;
     }
   | {
       readonly type: "frameworks";
@@ -23,11 +23,17 @@ export type SearchRequest =
 
 /** Worker to page. */
 export type SearchReply =
-  /** To `load` twice at most: when official titles answer, then when everyday titles do; to `frameworks` once. */
+  /** To `load` when official titles answer, then when more does; to `frameworks` once. */
   | { readonly type: "ready"; readonly requestId: number; readonly everydayTitles: number }
   | { readonly type: "results"; readonly requestId: number; readonly results: SearchResults }
-  /** The everyday titles of `load` did not come; official ones answer. */
-  | { readonly type: "untitled"; readonly requestId: number; readonly message: string }
+  /** A file of `load` did not come, or is not whole; the rest answers. */
+  | {
+      readonly type: "missing";
+      readonly requestId: number;
+      /** Everyday titles, or something else that search knows. */
+      readonly what: "titles" | "more";
+      readonly message: string;
+    }
   /** A newer search has come meanwhile. */
   | { readonly type: "superseded"; readonly requestId: number }
   | { readonly type: "failed"; readonly requestId: number; readonly message: string };

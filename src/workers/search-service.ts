@@ -1,10 +1,10 @@
 import { unpackFramework } from "#algorithms/graph/pack-framework.ts";
-import { titlesFromBuilt } from "#algorithms/read/built-details.ts";
 import { noSearchTables } from "#algorithms/read/built-search.ts";
 import { buildSearchIndex, type SearchInput } from "#algorithms/search/build-search-index.ts";
 import { searchFramework } from "#algorithms/search/search-parts.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
 import type { Synonyms } from "#algorithms/search/synonyms.ts";
+import { searchFiles } from "#workers/search-files.ts";
 import type { SearchReply, SearchRequest } from "#workers/search-protocol.ts";
 
 interface SearchServiceParts {
@@ -18,6 +18,8 @@ interface SearchServiceParts {
 
 /** A broken connection has often come back by then. */
 const retryAfter = 2000;
+/** What comes within this is put in together: an index of all takes as long as four of a part. */
+const gatherFor = 150;
 
 /** What the search worker does, without the thread: keeps one index, answers the newest search. */
 export function createSearchService({ synonyms, reply, fetchText, later }: SearchServiceParts) {
@@ -62,15 +64,35 @@ export function createSearchService({ synonyms, reply, fetchText, later }: Searc
       return fetchText(url);
     });
 
+  /** Each file for itself: one that does not come, or is not whole, leaves the others be. */
+  const fetchFiles = ({ requestId, occupations, dataUrl }: Extract<SearchRequest, { type: "load" }>) => {
+    const ids = occupations.map(({ id }) => id);
+    let awaited = searchFiles.length;
+    let gathered: Partial<SearchInput> | null = null;
+    const putIn = () => {
+      if (gathered === null) return;
+      change(requestId, gathered);
+      gathered = null;
+    };
+    for (const { path, what, read } of searchFiles)
+      fetchTwice(new URL(path, dataUrl).href)
+        .then((text) => {
+          if (gathered === null) later(putIn, gatherFor);
+          gathered = { ...gathered, ...read(text, ids) };
+        })
+        .catch((error: unknown) => reply({ type: "missing", requestId, what, message: messageOf(error) }))
+        .finally(() => {
+          awaited -= 1;
+          if (awaited === 0) putIn();
+        });
+  };
+
   return (request: SearchRequest): void => {
     const { requestId } = request;
     switch (request.type) {
       case "load":
         change(requestId, { occupations: request.occupations });
-        fetchTwice(request.titlesUrl).then(
-          (text) => attempt(requestId, () => change(requestId, { everydayTitles: titlesFromBuilt(text) })),
-          (error: unknown) => reply({ type: "untitled", requestId, message: messageOf(error) }),
-        );
+        fetchFiles(request);
         return;
       case "frameworks":
         change(requestId, {

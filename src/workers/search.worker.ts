@@ -8,7 +8,7 @@ const hear = createSearchService({
   reply: (reply: SearchReply) => self.postMessage(reply),
   fetchText: async (url) => {
     const response = await fetch(url);
-    if (!response.ok) throw new Error(`everyday titles did not come: ${response.status} (${url})`);
+    if (!response.ok) throw new Error(`did not come: ${response.status} (${url})`);
     return response.text();
   },
   later: (run, ms) => setTimeout(run, ms),

@@ -9,8 +9,15 @@ import { frameworkFromText } from "../fixtures/framework-from-text.ts";
 
 const nurse = { id: occupationId("29-1141.00"), title: "Registered Nurses", jobs: 1 };
 
-/** Client and service joined without a thread; `run` lets what waits happen. A restart opens another service. */
-function joined(fetchText: (url: string) => Promise<string>) {
+const data = "https://here/data/";
+const noMore = async (url: string): Promise<string> =>
+  url.endsWith(".json") ? '{"nodes":[],"leads":[]}' : "";
+
+/**
+ * Client and service joined without a thread; `run` lets what waits happen. A restart opens another service.
+ * `fetchMore` is for all files but the everyday titles.
+ */
+function joined(fetchTitles: (url: string) => Promise<string>, fetchMore = noMore) {
   const waiting: (() => void)[] = [];
   const replies: SearchReply[] = [];
   const threads: { readonly hear: (reply: SearchReply) => void; closed: boolean }[] = [];
@@ -23,7 +30,7 @@ function joined(fetchText: (url: string) => Promise<string>) {
         replies.push(reply);
         hear(reply);
       },
-      fetchText,
+      fetchText: (url) => (url === `${data}titles.txt` ? fetchTitles(url) : fetchMore(url)),
       later: (run) => waiting.push(run),
     });
     return {
@@ -47,17 +54,17 @@ describe("the search worker and its client", () => {
   it("answers by official titles until everyday titles have come", async () => {
     let give: (text: string) => void = () => {};
     const { client, run } = joined(() => new Promise((resolve) => (give = resolve)));
-    const seen: unknown[] = [];
-    client.subscribe(() => seen.push(client.readiness()));
-    client.load([nurse], "https://here/data/titles.txt");
+    const seen = new Set<string>();
+    client.subscribe(() => seen.add(client.readiness().kind));
+    client.load([nurse], data);
     await run();
     expect(client.readiness()).toEqual({ kind: "official", failure: null });
 
     give("29-1141.00\tNurse\tStaff Nurse\n");
     await run();
     await run();
-    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 2 });
-    expect(seen).toHaveLength(2);
+    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 2, failure: null });
+    expect([...seen]).toEqual(["official", "all"]);
 
     const found = client.search("nurse", 5);
     await run();
@@ -66,7 +73,7 @@ describe("the search worker and its client", () => {
 
   it("answers the newest search only; the others give way", async () => {
     const { client, run, replies } = joined(async () => "");
-    client.load([nurse], "");
+    client.load([nurse], data);
     await run();
     const [first, second, third] = ["n", "nu", "nurse"].map((query) => client.search(query, 5));
     await run();
@@ -78,7 +85,7 @@ describe("the search worker and its client", () => {
 
   it("finds nodes of frameworks that come later", async () => {
     const { client, run } = joined(async () => "");
-    client.load([nurse], "");
+    client.load([nurse], data);
     client.setFrameworks([selectPacked(buildFrameworkIndex(frameworkFromText("own", "care: nurse")))]);
     await run();
     const found = client.search("care", 5);
@@ -92,7 +99,7 @@ describe("the search worker and its client", () => {
       tries += 1;
       return Promise.reject(new Error("titles did not come: 404"));
     });
-    client.load([nurse], "");
+    client.load([nurse], data);
     await run();
     await run();
     expect(tries).toBe(2);
@@ -111,15 +118,36 @@ describe("the search worker and its client", () => {
       tries += 1;
       return tries === 1 ? Promise.reject(new Error("broke off")) : Promise.resolve("29-1141.00\tNurse\n");
     });
-    const seen: unknown[] = [];
-    client.subscribe(() => seen.push(client.readiness()));
-    client.load([nurse], "");
+    const seen = new Set<string>();
+    client.subscribe(() => seen.add(JSON.stringify(client.readiness())));
+    client.load([nurse], data);
     await run();
     await run();
-    expect(seen).toEqual([
+    expect([...seen].map((one) => JSON.parse(one))).toEqual([
       { kind: "official", failure: null },
-      { kind: "all", everydayTitles: 1 },
+      { kind: "all", everydayTitles: 1, failure: null },
     ]);
+  });
+
+  it("finds by what else it knows when everyday titles do not come, and the other way round", async () => {
+    const spanish = async (url: string) => (url.includes("spanish") ? "enfermera\tnurse\n" : noMore(url));
+    const without = joined(() => Promise.reject(new Error("titles did not come: 404")), spanish);
+    without.client.load([nurse], data);
+    await without.run();
+    await without.run();
+    const found = without.client.search("enfermera", 5);
+    await without.run();
+    expect((await found)?.hits[0]?.title).toBe("Registered Nurses");
+
+    const broken = joined(
+      async () => "29-1141.00\tNurse\n",
+      async (url) => (url.includes("leads") ? "<!doctype html>" : noMore(url)),
+    );
+    broken.client.load([nurse], data);
+    await broken.run();
+    await broken.run();
+    expect(broken.client.readiness()).toMatchObject({ kind: "all", everydayTitles: 1 });
+    expect(broken.client.readiness()).toHaveProperty("failure", expect.stringContaining("JSON"));
   });
 
   it("fails what waits and what is asked when the worker itself has failed", async () => {
@@ -134,14 +162,14 @@ describe("the search worker and its client", () => {
 
   it("breaks when the thread answers that it cannot build what to search", async () => {
     const { client, threads } = joined(async () => "");
-    client.load([nurse], "");
+    client.load([nurse], data);
     threads[0]?.hear({ type: "failed", requestId: 1, message: "no memory" });
     expect(client.readiness().kind).toBe("broken");
   });
 
   it("starts again with all that it was given, and hears the old thread no more", async () => {
     const { client, run, crash, threads } = joined(async () => "29-1141.00\tNurse\n");
-    client.load([nurse], "");
+    client.load([nurse], data);
     client.setFrameworks([selectPacked(buildFrameworkIndex(frameworkFromText("own", "care: nurse")))]);
     await run();
     crash("no memory");
@@ -149,7 +177,7 @@ describe("the search worker and its client", () => {
     expect(client.readiness()).toEqual({ kind: "starting" });
     threads[0]?.hear({ type: "failed", requestId: 0, message: "late" });
     await run();
-    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 1 });
+    expect(client.readiness()).toEqual({ kind: "all", everydayTitles: 1, failure: null });
     const nurses = client.search("nurse", 5);
     await run();
     expect((await nurses)?.total).toBe(1);

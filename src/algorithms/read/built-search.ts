@@ -112,8 +112,8 @@ export function leadsFromBuilt(built: BuiltLeads, ids: readonly OccupationId[]):
 export const spanishWordsFromBuilt = (text: string): SpanishWords =>
   new Map(
     text
-      .trimEnd()
       .split("\n")
+      .filter(Boolean)
       .map((line) => {
         const [spanish = "", ...english] = line.split("\t");
         return [spanish, english];

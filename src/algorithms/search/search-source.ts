@@ -6,8 +6,8 @@ export type SearchReadiness =
   | { readonly kind: "starting" }
   /** Official titles and nodes answer; `failure` says why everyday titles do not, `null` while they may come. */
   | { readonly kind: "official"; readonly failure: string | null }
-  /** Distinct everyday titles answer too. */
-  | { readonly kind: "all"; readonly everydayTitles: number }
+  /** Distinct everyday titles answer too; `failure` says why something else that search knows does not. */
+  | { readonly kind: "all"; readonly everydayTitles: number; readonly failure: string | null }
   /** Nothing answers until it is started again. */
   | { readonly kind: "broken"; readonly failure: string };
 

@@ -57,9 +57,14 @@ export function ResultPanel({
     <div className={styles.panel}>
       {failed && <Failure why={text.search.failed} onRetry={onRetry} />}
       {results === null && slow && !failed && <p className={styles.note}>{text.search.waiting}</p>}
-      {readiness.kind === "official" && readiness.failure !== null && !failed && (
-        <Failure why={text.search.onlyOfficial} onRetry={onRetry} />
-      )}
+      {(readiness.kind === "official" || readiness.kind === "all") &&
+        readiness.failure !== null &&
+        !failed && (
+          <Failure
+            why={readiness.kind === "official" ? text.search.onlyOfficial : text.search.lessKnown}
+            onRetry={onRetry}
+          />
+        )}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>

@@ -79,6 +79,7 @@ export const search = {
   failed: "Search did not work. Try again, or load the page again.",
   again: "Try again",
   onlyOfficial: "Everyday job titles did not load, so only official titles are searched.",
+  lessKnown: "A part of the search did not load, so it may find less.",
   yearNote: `Pay: half earn more. ${facts.year}.`,
   more: (n: number) => `Show ${count(n)} more`,
 

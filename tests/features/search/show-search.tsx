@@ -70,7 +70,7 @@ function sourceOf(
   };
 }
 
-export const whole: SearchReadiness = { kind: "all", everydayTitles: 1 };
+export const whole: SearchReadiness = { kind: "all", everydayTitles: 1, failure: null };
 
 /** The same frameworks and engine round another view. */
 export function renderInSearch(view: ReactNode, readiness = whole) {
