@@ -1,9 +1,14 @@
-import { noSearchTables } from "#algorithms/read/built-search.ts";
 import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
 import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
 import { parseSynonyms } from "#algorithms/search/synonyms.ts";
-import { bundledDetails, bundledEntries, bundledFramework, bundledOccupations } from "#cli/bundled-data.ts";
+import {
+  bundledDetails,
+  bundledEntries,
+  bundledFramework,
+  bundledOccupations,
+  bundledSearchTables,
+} from "#cli/bundled-data.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
 import { targetToKey } from "#domain/target.ts";
 import { en } from "#text/en.ts";
@@ -30,7 +35,7 @@ export function find(args: readonly string[], io: CliIo): ExitCode {
 
 function bundledIndex() {
   return buildSearchIndex({
-    ...noSearchTables,
+    ...bundledSearchTables(),
     occupations: [...bundledOccupations().values()].map(searchOccupation),
     everydayTitles: bundledDetails().titles,
     frameworks: bundledEntries().entries.flatMap(({ id }) => {
