@@ -2,6 +2,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { firstPictures } from "./.config/first-pictures.ts";
 import { devPolicy, metaPolicy, previewPolicy } from "./.config/policy.ts";
 import { buildDataIfStale } from "./data/build/build-data.ts";
 
@@ -28,7 +29,7 @@ interface ModuleGraph {
   ) => { readonly code: string | null; readonly importedIds: readonly string[] } | null;
 }
 
-const partLists = /node_modules\/(d3|lucide-react)\/(src\/index|dist\/esm\/lucide-react)\./;
+const partLists = /node_modules\/(d3\/dist\/d3|lucide-react\/dist\/esm\/lucide-react)\./;
 const iconTools = /node_modules\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
 const iconFolder = join(root, "node_modules/lucide-react/dist/esm/icons").replaceAll("\\", "/");
 
@@ -70,7 +71,7 @@ function appChunk(id: string, graph: ModuleGraph): string | null {
 
 export default defineConfig(({ command }) => ({
   base: "./",
-  plugins: [data, react(), contentSecurityPolicy],
+  plugins: [data, firstPictures(root), react(), contentSecurityPolicy],
   worker: { format: "es" as const },
   build: {
     target: "es2022",

@@ -1,9 +1,8 @@
-// The page's first script: small, so that the map is drawn before React and the tables arrive.
+// The page's first script: small, so that the map's picture is on screen before React and the tables arrive.
 import "@fontsource-variable/public-sans/wght.css";
 import "@fontsource-variable/public-sans/wght-italic.css";
 import "@fontsource/barlow-semi-condensed/500.css";
-import { frameworkId } from "#domain/ids.ts";
-import { paintOpening } from "./paint-opening.ts";
+import { showOpening } from "./show-opening.ts";
 
 /** The framework that the page opens on without a link. */
 const usual = "ncc-modernized-2024";
@@ -12,11 +11,12 @@ const fields = new URLSearchParams(location.hash.slice(1));
 const asked = fields.get("f") ?? usual;
 // A person's own file is on this device alone: its name is asked of no host.
 const own = fields.getAll("h").some((part) => part.startsWith(`${asked}.`));
-const painted = own ? Promise.resolve(null) : paintOpening(fields, frameworkId(asked));
+const pictured = !own && showOpening(fields, asked);
 // The app and its tables are fetched while the picture is drawn.
-import("./start-app.tsx").then(({ startApp }) => startApp(painted)).catch(showFailure);
+import("./start-app.tsx").then(({ startApp }) => startApp(pictured ? asked : null)).catch(showFailure);
 fetchSoon("frameworks.json");
 if (!own) fetchSoon(`frameworks/${asked}.json`);
+if (pictured) fetchSoon(`places/${asked}-large.json`);
 if (location.hash !== "") fetchSoon("occupations.json");
 
 /** Asks for a file that the app will read. */

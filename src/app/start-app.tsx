@@ -2,8 +2,7 @@ import "@fontsource/barlow-semi-condensed/600.css";
 import "@fontsource/barlow-semi-condensed/700.css";
 import { StrictMode, useEffect, useEffectEvent } from "react";
 import { createRoot } from "react-dom/client";
-import type { FrameworkId } from "#domain/ids.ts";
-import type { Layout } from "#domain/layout.ts";
+import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
 import { MoveContext } from "#features/explore/move-context.ts";
 import { OpenFile } from "#features/frameworks/OpenFile.tsx";
@@ -12,6 +11,7 @@ import { openPreferencesStorage } from "#storage/preferences-storage.ts";
 import { type AppStore, createAppStore } from "#store/create-app-store.ts";
 import { keepPreferences } from "#store/load/keep-preferences.ts";
 import { loadFirst, loadShown } from "#store/load/load-first.ts";
+import { loadLayout } from "#store/load/load-layout.ts";
 import { loadOccupations } from "#store/load/load-occupations.ts";
 import type { MoveLayouts } from "#store/load/move-pinned.ts";
 import { SearchContext } from "#store/search-context.ts";
@@ -29,8 +29,12 @@ import { loadPhoneViews } from "./phone-view.ts";
 
 const phone = "(max-width: 479px)";
 
-/** Loads what the link shows, then hands the page to React. The first picture stays until then. */
-export async function startApp(painted: Promise<Layout | null>): Promise<void> {
+/**
+ * Loads what the link shows, then hands the page to React. The first picture stays until then.
+ *
+ * @param pictured the framework whose whole map that picture shows
+ */
+export async function startApp(pictured: string | null): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("no element to draw in: root");
   const store = createAppStore();
@@ -68,9 +72,11 @@ export async function startApp(painted: Promise<Layout | null>): Promise<void> {
   const whole = !linked && !small;
   const open = async () => {
     if (!whole) loadOccupations(store);
-    const layout = await painted;
-    if (layout !== null) store.getState().patchCatalogue({ layout });
-    await (whole ? loadShown : loadFirst)(store, layout === null ? [] : [layout.frameworkId]);
+    const shown = pictured === null ? [] : [frameworkId(pictured)];
+    await Promise.all([
+      (whole ? loadShown : loadFirst)(store, shown),
+      ...shown.map((id) => loadLayout(store, id, "large")),
+    ]);
     const { entries, occupations, frameworks } = store.getState();
     const sayFailure = () => root.render(<LoadFailure failures={store.getState().failures} onRetry={open} />);
     if (entries.length === 0 || frameworks.size === 0 || (!whole && occupations.size === 0)) {

@@ -72,20 +72,6 @@ export function drawOver(
   for (const tag of tags) drawEdgeTag(context, tag);
 }
 
-/** The map without any name: what can be drawn before names have found their places. */
-export function drawLand(
-  context: CanvasRenderingContext2D,
-  { k, sea, areas, places }: Pick<Scene, "k" | "sea" | "areas" | "places">,
-  { view, size, ratio }: Pick<DrawInput, "view" | "size" | "ratio">,
-): void {
-  fillSea(context, { sea }, size, ratio);
-  const sight = sightOf(view, size, 1);
-  context.setTransform(ratio * k, 0, 0, ratio * k, ratio * view.x, ratio * view.y);
-  for (const area of areas) drawArea(context, area, k, sight);
-  context.setTransform(ratio, 0, 0, ratio, ratio * view.x, ratio * view.y);
-  for (const batch of places) drawDiscs(context, batch, sight);
-}
-
 export function fillSea(
   context: CanvasRenderingContext2D,
   { sea }: Pick<Scene, "sea">,
