@@ -1,6 +1,7 @@
+import type { InitialsSource } from "#algorithms/search/initials.ts";
 import { type Found, joinSources } from "#algorithms/search/join-sources.ts";
 import type { LeadSource } from "#algorithms/search/lead-source.ts";
-import type { QueryReading, QueryWord } from "#algorithms/search/query-reading.ts";
+import { manners, type QueryReading, type QueryWord } from "#algorithms/search/query-reading.ts";
 import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
 import { readLoosely, type WordReader } from "#algorithms/search/read-words.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
@@ -11,6 +12,7 @@ export interface Sources {
   readonly list: TitleList;
   readonly reader: WordReader;
   readonly titles: TitleSource;
+  readonly initials: InitialsSource;
   readonly leads: LeadSource;
   readonly work: WorkSource;
 }
@@ -79,16 +81,16 @@ export function askSources(sources: Sources, question: Question): Answer {
 }
 
 function ask(
-  { list, reader, titles, leads, work }: Sources,
+  { list, reader, titles, initials, leads, work }: Sources,
   readings: readonly QueryReading[],
   whole: ReadonlyMap<number, TitleMatch>,
 ): Pick<Answer, "found" | "work"> {
-  const [plain = []] = readings;
+  const [plain = [], full = plain] = readings;
   const matched = new Map(titles(readings.flatMap((reading) => withPhrases(reading, reader))));
-  for (const [place, match] of whole)
+  for (const [place, match] of [...whole, ...initials(plain)])
     if (match.points > (matched.get(place)?.points ?? 0)) matched.set(place, match);
   const done = work(withPhrases(plain, reader));
-  const led = leads(matched, plain);
+  const led = leads(matched, full);
   return { found: joinSources({ titles: matched, leads: led, work: done, list }), work: done };
 }
 
@@ -104,6 +106,10 @@ const isUnknown = ({ candidates, meant, typed, begun }: QueryWord, { reader }: S
   !meant.some(({ word }) => reader.isWork(word)) &&
   !(begun && reader.beginsWork(typed));
 
+/** Only its spelling was guessed at. */
+const isGuessed = ({ candidates }: QueryWord) =>
+  candidates.every(({ manner }) => manner === manners.spelling);
+
 const noWhole: ReadonlyMap<number, TitleMatch> = new Map();
 
 /** Leaves out the words that most titles have, one by one, until something has all that are kept. */
@@ -114,8 +120,9 @@ function leaveOut(sources: Sources, known: QueryReading, unknown: readonly strin
   let kept = known;
   let answer = ask(sources, [kept], noWhole);
   while (answer.found.size === 0 && kept.length > 1) {
+    const guessed = kept.find(isGuessed);
     const common = kept.reduce((most, word) => (titlesOf(word) > titlesOf(most) ? word : most));
-    kept = kept.filter((word) => word !== common);
+    kept = kept.filter((word) => word !== (guessed ?? common));
     answer = ask(sources, [kept], noWhole);
   }
   const isKept = (typed: string) => kept.some((word) => word.typed === typed) && answer.found.size > 0;

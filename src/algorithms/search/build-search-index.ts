@@ -1,4 +1,5 @@
 import type { SearchTables } from "#algorithms/read/built-search.ts";
+import { createInitialsSource } from "#algorithms/search/initials.ts";
 import { createLeadSource } from "#algorithms/search/lead-source.ts";
 import { buildNearWords } from "#algorithms/search/near-words.ts";
 import { buildPairIndex } from "#algorithms/search/pair-index.ts";
@@ -11,6 +12,7 @@ import { buildTitleList } from "#algorithms/search/title-list.ts";
 import { createTitleSource } from "#algorithms/search/title-source.ts";
 import { placeIn, rangeFrom } from "#algorithms/search/vocabulary.ts";
 import { createWorkSource } from "#algorithms/search/work-source.ts";
+import { singular } from "#algorithms/words/singular.ts";
 import { stem } from "#algorithms/words/stem.ts";
 import type { OccupationId } from "#domain/ids.ts";
 
@@ -42,6 +44,7 @@ export function buildSearchIndex(input: SearchInput): SearchIndex {
     vocabulary,
     counts,
     synonyms,
+    isEnglish: (word) => (vocabulary.stemIds.get(singular(word)) ?? list.englishStems) < list.englishStems,
     near: buildNearWords(vocabulary.words, countsOfWords, buildPairIndex(vocabulary.words)),
     isWork: (word) => placeIn(stems, stem(word)) >= 0,
     beginsWork: (start) => {
@@ -54,6 +57,7 @@ export function buildSearchIndex(input: SearchInput): SearchIndex {
       list,
       reader,
       titles: createTitleSource(list),
+      initials: createInitialsSource(list),
       leads: createLeadSource(input.leads, list),
       work: createWorkSource(input.workWords, input.occupations.length),
     }),

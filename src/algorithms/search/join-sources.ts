@@ -19,8 +19,8 @@ export interface Found {
 export const joinPoints = {
   /** The part of what a title lacks to 100 points that doing all of it makes up: sure titles stand by themselves. */
   toTitle: 0.62,
-  /** What doing all of it adds to what a lead leads to. */
-  toLead: 10,
+  /** What doing all of it adds to what a list of ours leads to, and to what a table leads to. */
+  toLead: { ours: 5, table: 10 },
   /** What doing all of it is worth alone. */
   work: 30,
   workShare: 44,
@@ -30,6 +30,8 @@ export const joinPoints = {
   fewJobs: 2,
   /** "All Other" holds what has no title of its own. */
   allOther: 4,
+  /** How much more both tell of what a table leads to, where no person has put the fitting ones first. */
+  byTable: 2,
 };
 
 interface Sources {
@@ -65,7 +67,10 @@ export function joinSources({ titles, leads, work, list }: Sources): Map<number,
   for (const [place, match] of leads)
     add({
       place,
-      points: match.points + joinPoints.toLead * share(place),
+      points:
+        match.points +
+        joinPoints.toLead[match.lead.by] * share(place) +
+        (match.lead.by === "table" ? joinPoints.byTable * standing(place) : 0),
       by: { kind: "lead", match },
     });
   for (const [place, match] of titles)

@@ -1,6 +1,7 @@
 import type { Lead } from "#algorithms/read/built-search.ts";
 import { packedList } from "#algorithms/search/packed-lists.ts";
 import { manners, type QueryReading } from "#algorithms/search/query-reading.ts";
+import { countTelling } from "#algorithms/search/query-words.ts";
 import { stemBits } from "#algorithms/search/score-title.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 import type { TitleMatch } from "#algorithms/search/title-source.ts";
@@ -36,7 +37,7 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
   for (const [place, { target }] of list.targets.entries())
     if (target !== null) places.set(targetToKey(target), place);
   const leadTo = leads.map(({ targets }) => targets.flatMap((one) => places.get(targetToKey(one)) ?? []));
-  const heldTitles = [...list.targetOf.keys()].filter((title) => {
+  const heldTitles = list.leadNames.filter((title) => {
     const lead = leads[(list.targetOf[title] ?? 0) - list.firstLead];
     return lead !== undefined && heldKinds.has(lead.kind);
   });
@@ -44,6 +45,7 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
   /** Leads whose name the query holds whole. */
   const within = (reading: QueryReading): readonly (readonly [lead: number, match: TitleMatch])[] => {
     if (reading.length < 2) return [];
+    const telling = countTelling(reading.map(({ typed }) => typed));
     const bits = stemBits(reading.map(withoutBegun), list.vocabulary.stemIds.size);
     return heldTitles.flatMap((title) => {
       const stems = packedList(list.stems, title);
@@ -56,7 +58,7 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
       let covered = 0;
       for (; held !== 0; held &= held - 1) covered += 1;
       const { none, all } = withinPoints;
-      const points = none + ((all - none) * covered) / reading.length;
+      const points = none + ((all - none) * covered) / Math.max(telling, covered);
       return [
         [(list.targetOf[title] ?? 0) - list.firstLead, { points, stage: "lead", title, reading }] as const,
       ];

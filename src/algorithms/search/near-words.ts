@@ -45,7 +45,7 @@ export function buildNearWords(
   const farness = (typed: string, place: number, sounds: number): number => {
     const word = words[place] ?? "";
     const slips = editDistance(typed, word);
-    if (sounds >= fewestSounds) return slips * (sounds > fewestSounds ? 0.6 : 0.9) - commonness(place);
+    if (sounds >= fewestSounds) return slips * (sounds > fewestSounds ? 0.6 : 0.7) - commonness(place);
     const most = typed.length < shortestTwice ? 1 : 2;
     if (slips > most) return Number.POSITIVE_INFINITY;
     return slips + (typed[0] === word[0] ? 0 : 0.4) - commonness(place);

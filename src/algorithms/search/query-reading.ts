@@ -4,6 +4,9 @@ import type { Reading } from "#algorithms/search/search-types.ts";
 export const manners = { same: 0, begun: 1, synonym: 2, spelling: 3 } as const;
 export type Manner = (typeof manners)[keyof typeof manners];
 
+/** What a title loses for a phrase that was read as another. */
+export const costs = { exactly: 0, spanish: 3, phrase: 14 } as const;
+
 /** How a typed word is read. */
 export interface Read {
   readonly manner: Manner;
@@ -32,6 +35,8 @@ export interface QueryWord {
   readonly begun: boolean;
   /** It is part of a phrase, and stands right after the word before it. */
   readonly follows: boolean;
+  /** Points that a title loses for this way to read the query, in place of what its readings would cost; else `null`. */
+  readonly cost: number | null;
 }
 
 /** One way to read the whole query; all its words must be in a title. */

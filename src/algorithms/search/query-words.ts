@@ -48,5 +48,12 @@ function withoutLoose(words: readonly string[]): readonly string[] {
   return kept.length === 0 || kept.length === words.length ? words : kept;
 }
 
-/** Of a name that a query may be: only the words that count in queries. */
+/** Of a name that a query may be: the words that count in queries. */
+export const nameWords = (text: string): readonly string[] => meantWords(text);
+
+/** The same, without those that say little. */
 export const plainWords = (text: string): readonly string[] => withoutLoose(meantWords(text));
+
+/** How many of the words say something. */
+export const countTelling = (words: readonly string[]): number =>
+  words.filter((word) => !looseWords.has(word)).length;

@@ -1,4 +1,10 @@
-import { manners, type QueryReading, type QueryWord, type Read } from "#algorithms/search/query-reading.ts";
+import {
+  costs,
+  manners,
+  type QueryReading,
+  type QueryWord,
+  type Read,
+} from "#algorithms/search/query-reading.ts";
 import { readWord, type WordReader } from "#algorithms/search/read-words.ts";
 import type { Reading } from "#algorithms/search/search-types.ts";
 import { type Meaning, synonymKey } from "#algorithms/search/synonyms.ts";
@@ -61,51 +67,70 @@ function partsOf(word: string, { vocabulary, counts }: WordReader): readonly [st
  * two words to the one that they are the parts of, "fire fighter" to "firefighter".
  */
 export function withPhrases(plain: QueryReading, reader: WordReader): readonly QueryReading[] {
+  const typed = plain.map((word) => word.typed);
   const slips = plain.map(({ candidates: [first] }) =>
     first?.readings.find(({ by, read }) => by === "spelling" && !read.includes(" ")),
   );
-  const spelled = plain.map(({ typed }, at) => slips[at]?.read ?? typed);
+  const spelled = typed.map((word, at) => slips[at]?.read ?? word);
   const readings: QueryReading[] = [plain];
   for (let from = 0; from < plain.length; from++)
     for (let to = from + 1; to <= Math.min(from + longestPhrase, plain.length); to++) {
-      const phrase = spelled.slice(from, to);
-      const before = slips.slice(from, to).filter((slip) => slip !== undefined);
       const put = (meant: QueryReading) =>
         readings.push([...plain.slice(0, from), ...meant, ...plain.slice(to)]);
-      // "Doctor for kids" is a "kid doctor".
-      const meanings =
-        reader.synonyms.get(synonymKey(phrase)) ??
-        (phrase.length === 2 ? reader.synonyms.get(synonymKey(phrase.toReversed())) : undefined);
-      for (const meaning of meanings ?? [])
-        if (phrase.length > 1 || meaning.words.length > 1)
-          put(phraseMeant(phrase.join(" "), meaning, before, reader));
-      if (phrase.length === 2) {
-        const joined = phrase.join("");
+      const meanings = meaningsOf(typed.slice(from, to), reader);
+      for (const meaning of meanings) put(phraseMeant(typed.slice(from, to), meaning, [], reader));
+      const before = slips.slice(from, to).filter((slip) => slip !== undefined);
+      if (meanings.length === 0 && before.length > 0)
+        for (const meaning of meaningsOf(spelled.slice(from, to), reader))
+          put(phraseMeant(spelled.slice(from, to), meaning, before, reader));
+      if (to - from === 2) {
+        const joined = spelled.slice(from, to).join("");
         if (reader.vocabulary.stemIds.has(singular(joined)))
-          put([{ ...readWord(joined, reader, { begun: false, guess: false }), typed: phrase.join(" ") }]);
+          put([
+            {
+              ...readWord(joined, reader, { begun: false, guess: false }),
+              typed: typed.slice(from, to).join(" "),
+            },
+          ]);
       }
     }
   return readings;
 }
 
+/** What a phrase also means; "doctor for kids" is a "kid doctor". Of one word for another, `readWord` has seen. */
+function meaningsOf(phrase: readonly string[], { synonyms, isEnglish }: WordReader): readonly Meaning[] {
+  const found =
+    synonyms.get(synonymKey(phrase)) ??
+    (phrase.length === 2 ? synonyms.get(synonymKey(phrase.toReversed())) : undefined) ??
+    [];
+  const [only = ""] = phrase;
+  return phrase.length > 1
+    ? found
+    : found.filter(({ words, by }) => words.length > 1 || (by === "spanish" && isEnglish(only)));
+}
+
 /** What a phrase means, word by word; of Spanish, also what the English words mean in turn. */
 function phraseMeant(
-  typed: string,
+  phrase: readonly string[],
   { words, exactly, by }: Meaning,
   before: readonly Reading[],
   reader: WordReader,
 ): QueryReading {
+  const typed = phrase.join(" ");
   const manner = before.length > 0 ? manners.spelling : exactly ? manners.same : manners.synonym;
   const readings: readonly Reading[] = [...before, { typed, read: words.join(" "), by }];
+  const cost = by === "spanish" ? costs.spanish : exactly ? costs.exactly : costs.phrase;
   return words.map((word, at): QueryWord => {
     if (by === "spanish") {
       const english = readWord(word, reader, { begun: false, guess: false });
-      const also = <T extends Read>(read: T): T => ({
-        ...read,
-        manner: read.manner > manner ? read.manner : manner,
-        readings: [...readings, ...read.readings],
-      });
-      return { ...english, candidates: english.candidates.map(also), meant: english.meant.map(also) };
+      const also = <T extends Read>(read: T): T => ({ ...read, readings: [...readings, ...read.readings] });
+      return {
+        ...english,
+        typed,
+        candidates: english.candidates.map(also),
+        meant: english.meant.map(also),
+        cost: at === 0 ? cost : null,
+      };
     }
     const stem = reader.vocabulary.stemIds.get(singular(word));
     const read: Read = { manner, readings, guess: 0 };
@@ -115,6 +140,7 @@ function phraseMeant(
       meant: [{ word, ...read }],
       begun: false,
       follows: at > 0,
+      cost: at === 0 ? cost : null,
     };
   });
 }

@@ -22,6 +22,8 @@ export interface WordReader {
   readonly near: NearWords;
   /** Spanish ones too. */
   readonly synonyms: Synonyms;
+  /** Whether a title has it that is not Spanish. */
+  readonly isEnglish: (word: string) => boolean;
   /** How many titles hold each stem. */
   readonly counts: ArrayLike<number>;
   /** Whether what occupations do has the word. */
@@ -54,7 +56,8 @@ export function readWord(typed: string, reader: WordReader, { begun, guess }: Re
     for (const { words, exactly, by } of reader.synonyms.get(synonymKey([of])) ?? []) {
       const [word, ...more] = words;
       if (word === undefined || more.length > 0 || word === of) continue;
-      const isSame = exactly && read.manner === manners.same && (by === "synonym" || !isKnown);
+      const isSame =
+        exactly && read.manner === manners.same && (by === "synonym" || !reader.isEnglish(typed));
       const manner = isSame || read.manner !== manners.same ? read.manner : manners.synonym;
       const meaning = { ...read, manner, readings: [...read.readings, { typed: of, read: word, by }] };
       add(word, meaning);
@@ -92,7 +95,14 @@ export function readWord(typed: string, reader: WordReader, { begun, guess }: Re
       add(word, read);
       addSynonyms(word, read);
     }
-  return { typed, candidates: [...candidates.values()], meant: [...meant.values()], begun, follows: false };
+  return {
+    typed,
+    candidates: [...candidates.values()],
+    meant: [...meant.values()],
+    begun,
+    follows: false,
+    cost: null,
+  };
 }
 
 /** A word that nothing is near to, read as whatever is nearest in a looser sense. */
@@ -108,5 +118,6 @@ export function readLoosely(typed: string, { vocabulary, near }: WordReader): Qu
     meant: read,
     begun: false,
     follows: false,
+    cost: null,
   };
 }

@@ -1,13 +1,13 @@
 import type { Found } from "#algorithms/search/join-sources.ts";
-import type { QueryReading } from "#algorithms/search/query-reading.ts";
+import type { LeadMatch } from "#algorithms/search/lead-source.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 import type { TitleMatch } from "#algorithms/search/title-source.ts";
 import type { WorkAnswer } from "#algorithms/search/work-source.ts";
 
 /** What a query does not want: "coding" of "computers but not coding". */
 export interface Refusal {
-  readonly reading: QueryReading;
   readonly titles: ReadonlyMap<number, TitleMatch>;
+  readonly leads: ReadonlyMap<number, LeadMatch>;
   readonly work: WorkAnswer;
 }
 
@@ -16,6 +16,9 @@ const doingMinus = 45;
 /** Less than this share of it is no part of the work. */
 const leastShare = 0.25;
 const restPoints = 50;
+/** What it surely leads to stands lower too. */
+const sureLead = 70;
+const ledMinus = 30;
 
 /**
  * Leaves out what names it: a nurse is no children's nurse because some are, so by its own title alone. What does it
@@ -23,7 +26,7 @@ const restPoints = 50;
  */
 export function lowerRuledOut(
   found: ReadonlyMap<number, Found>,
-  { titles, work }: Refusal,
+  { titles, leads, work }: Refusal,
   list: TitleList,
 ): ReadonlyMap<number, Found> {
   const kept = new Map<number, Found>();
@@ -32,7 +35,10 @@ export function lowerRuledOut(
     if (named !== undefined && named.title === list.targets[place]?.own) continue;
     const share = work.shares[place] ?? 0;
     const minus = share < leastShare ? 0 : doingMinus * share;
-    kept.set(place, { ...one, points: one.points - minus - (named === undefined ? 0 : named.points / 10) });
+    const led = leads.get(place);
+    const leadMinus = led !== undefined && led.points >= sureLead ? ledMinus : 0;
+    const alsoNamed = named === undefined ? 0 : named.points / 10;
+    kept.set(place, { ...one, points: one.points - Math.max(minus, leadMinus) - alsoNamed });
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 import type { MatchRoom } from "#algorithms/search/match-titles.ts";
-import { manners, type QueryReading } from "#algorithms/search/query-reading.ts";
+import { costs, manners, type QueryReading } from "#algorithms/search/query-reading.ts";
 import type { Stage } from "#algorithms/search/search-types.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 
@@ -15,8 +15,8 @@ export const titlePoints = {
   everyday: { whole: 94, begun: 78, prefix: 66, words: 58 },
   node: { whole: 98, begun: 76, prefix: 72, words: 52 },
   oldName: { whole: 95, begun: 70, prefix: 66, words: 48 },
-  ours: { whole: 92, begun: 64, prefix: 60, words: 50 },
-  table: { whole: 88, begun: 60, prefix: 52, words: 42 },
+  ours: { whole: 90, begun: 64, prefix: 60, words: 50 },
+  table: { whole: 84, begun: 60, prefix: 52, words: 42 },
 };
 /** Whose points a target's own title is worth; an occupation's others are everyday ones. */
 export type TitleScale = keyof typeof titlePoints;
@@ -25,8 +25,6 @@ export const minus = {
   /** A word that was taken for another, the first and each more. */
   firstReading: 34,
   nextReading: 2,
-  /** Instead of the first, of a phrase that a table has whole. */
-  phrase: 14,
   slip: 4,
   guess: 3,
   /** The last word is known as it is, but the title only begins with it: "art" and "Artists". */
@@ -81,12 +79,13 @@ export function scoreTitle(
   const everyday = target.scale === "official" && target.own !== title;
   const lastKnown = reading.at(-1)?.candidates[0]?.manner === manners.same;
   const readings = room.readings[title] ?? 0;
+  const cost = reading.find((word) => word.cost !== null)?.cost ?? null;
 
   let points = titlePoints[everyday ? "everyday" : target.scale][shape];
-  if (manner !== manners.same && readings > 0)
-    points -=
-      (isPhrase(reading) ? minus.phrase : manner === manners.spelling ? 0 : minus.firstReading) +
-      minus.nextReading * (readings - 1);
+  if (cost !== null) points -= cost;
+  // A phrase that only leads to another is itself no surer than a synonym.
+  if (readings > 0 && manner !== manners.same && (cost ?? 0) < costs.phrase)
+    points -= costOf(manner, readings);
   if (manner === manners.spelling) points -= minus.slip + minus.guess * (room.guess[title] ?? 0);
   if (isBegun && lastKnown) points -= minus.begun;
   if (!isWhole) points -= Math.min(minus.extra * extra, minus.mostExtra);
@@ -96,9 +95,9 @@ export function scoreTitle(
   return { points, stage: stageOf(manner, shape) };
 }
 
-/** It has words that a table gives for a phrase: "eye doctor". */
-const isPhrase = (reading: QueryReading) =>
-  reading.some(({ follows }) => follows) || reading.some(({ typed }) => typed.includes(" "));
+/** Of words that were taken for others one by one. */
+const costOf = (manner: number, readings: number) =>
+  (manner === manners.spelling ? 0 : minus.firstReading) + minus.nextReading * (readings - 1);
 
 /** "SLP" is all that the bracket of "Speech-Language Pathologist (SLP)" holds. */
 function standsInBracket(

@@ -58,10 +58,11 @@ const ordered = ({ found }: Answer, list: TitleList): readonly Found[] =>
 const isSure = ({ by }: Found) =>
   by.kind === "title" && (by.match.stage === "exact" || by.match.stage === "prefix");
 
-function readRefusal(unwanted: readonly string[], { reader, work, titles }: Sources): Refusal {
+function readRefusal(unwanted: readonly string[], { reader, work, titles, leads }: Sources): Refusal {
   const reading = readWords(unwanted, reader, { ended: true, guess: false });
   const each = reading.map((word) => [word]);
-  return { work: work(withPhrases(reading, reader)), titles: titles(each), reading };
+  const matched = titles(each);
+  return { work: work(withPhrases(reading, reader)), titles: matched, leads: leads(matched, reading) };
 }
 
 /** Official titles and node names by all of their words, also those that matching passes over. */

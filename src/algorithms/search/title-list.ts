@@ -1,9 +1,9 @@
-import type { Lead, LeadKind } from "#algorithms/read/built-search.ts";
+import type { Lead } from "#algorithms/read/built-search.ts";
 import { invertLists, type PackedLists } from "#algorithms/search/packed-lists.ts";
-import { plainWords } from "#algorithms/search/query-words.ts";
+import { nameWords, plainWords } from "#algorithms/search/query-words.ts";
 import type { TitleScale } from "#algorithms/search/score-title.ts";
 import type { SearchFramework, SearchOccupation } from "#algorithms/search/search-types.ts";
-import { type TitleWords, titleWords } from "#algorithms/search/title-words.ts";
+import { titleWords } from "#algorithms/search/title-words.ts";
 import { createVocabularyBuilder, type Vocabulary } from "#algorithms/search/vocabulary.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Target } from "#domain/target.ts";
@@ -28,6 +28,10 @@ export interface TitleList {
   readonly firstNode: number;
   /** Of the first lead. */
   readonly firstLead: number;
+  /** Titles that are whole names of leads; some stand a second time, without the words that say little. */
+  readonly leadNames: readonly number[];
+  /** Stems from here on are those of Spanish titles alone. */
+  readonly englishStems: number;
   readonly texts: readonly string[];
   /** Which of `targets` the title names. */
   readonly targetOf: Int32Array;
@@ -65,13 +69,13 @@ export function buildTitleList(
   const firstOf = new Map<string, number>();
   const sameAs: number[] = [];
 
-  const add = (text: string, cutInWords = titleWords) => {
-    const known = firstOf.get(text);
+  const add = (text: string, cutInWords = titleWords, key = text) => {
+    const known = firstOf.get(key);
     if (known === undefined) {
       const cut = cutInWords(text);
       for (const word of cut.words) stemIds.push(vocabulary.stemId(word));
       before.push(Math.min(cut.before, 255));
-      firstOf.set(text, texts.length);
+      firstOf.set(key, texts.length);
     } else {
       for (let at = starts[known] ?? 0; at < (starts[known + 1] ?? 0); at++) stemIds.push(stemIds[at] ?? 0);
       before.push(before[known] ?? 0);
@@ -113,13 +117,24 @@ export function buildTitleList(
     }
 
   const firstLead = targets.length;
-  // What a table of things calls by the name of an occupation is cut in its own way.
-  firstOf.clear();
-  for (const { names, kind, by } of leads) {
-    const [title = ""] = names;
+  const isSpanish = ({ kind }: Lead) => kind === "spanish-title";
+  for (const lead of leads)
+    if (!isSpanish(lead))
+      for (const name of lead.names) for (const word of nameWords(name)) vocabulary.stemId(word);
+  const englishStems = vocabulary.size();
+  const leadNames: number[] = [];
+  for (const lead of leads) {
+    const [title = ""] = lead.names;
     const own = texts.length;
-    for (const name of names) add(name, leadWords);
-    targets.push({ target: null, title, own, scale: scaleOf(kind, by), order: 0 });
+    for (const name of lead.names) {
+      leadNames.push(texts.length);
+      const words = nameWords(name);
+      add(name, () => ({ words, before: words.length }), `name\n${name}`);
+      const plain = plainWords(name);
+      if (plain.length < words.length)
+        add(name, () => ({ words: plain, before: plain.length }), `plain\n${name}`);
+    }
+    targets.push({ target: null, title, own, scale: scaleOf(lead), order: 0 });
   }
 
   const finished = vocabulary.finish(also);
@@ -128,6 +143,8 @@ export function buildTitleList(
     targets,
     firstNode: occupations.length,
     firstLead,
+    leadNames,
+    englishStems,
     texts,
     targetOf: new Int32Array(targetOf),
     stems,
@@ -139,13 +156,8 @@ export function buildTitleList(
 }
 
 /** A Spanish title is as good as an everyday one, an old name nearly as good as a node's. */
-const scaleOf = (kind: LeadKind, by: Lead["by"]): TitleScale =>
+const scaleOf = ({ kind, by }: Lead): TitleScale =>
   kind === "spanish-title" ? "everyday" : kind === "old-name" ? "oldName" : by;
-
-const leadWords = (name: string): TitleWords => {
-  const words = plainWords(name);
-  return { words, before: words.length };
-};
 
 /** How many titles are the same as each. */
 function countSame(sameAs: readonly number[]): Int32Array {

@@ -28,6 +28,8 @@ export function beforeExcept(title: string): string {
   return at > 0 ? title.slice(0, at) : title;
 }
 
-/** Initials parted by a sign are one word: "A/V", "A&P". */
+/** Initials parted by a sign are one word: "A/V", "A & P", "A and P". */
 export const joinInitials = (text: string): string =>
-  /[/&]/.test(text) ? text.replaceAll(/\b(\p{L})[/&](\p{L})\b/gu, "$1$2") : text;
+  mayJoin.test(text) ? text.replaceAll(/\b(\p{L}) ?(?:[/&]| and ) ?(\p{L})\b/gu, "$1$2") : text;
+
+const mayJoin = /\b\p{L} ?[/& ]/u;

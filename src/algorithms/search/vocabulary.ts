@@ -15,6 +15,8 @@ export interface Vocabulary {
 /** Gives out the numbers of words while titles are read; `finish` sorts what was seen. */
 export interface VocabularyBuilder {
   readonly stemId: (word: string) => number;
+  /** How many stems there are so far. */
+  readonly size: () => number;
   /** @param also words that can be typed though no title has them */
   readonly finish: (also: Iterable<string>) => Vocabulary;
 }
@@ -33,6 +35,7 @@ export function createVocabularyBuilder(): VocabularyBuilder {
   };
   return {
     stemId,
+    size: () => stemIds.size,
     finish: (also) => {
       const all = new Map([...stemIds, ...wordStems]);
       for (const word of also) if (!all.has(word)) all.set(word, stemIds.get(singular(word)) ?? -1);

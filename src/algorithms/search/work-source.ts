@@ -27,6 +27,9 @@ const shortestBegun = 3;
 /** Further readings are of other phrases of a long query. */
 const mostReadings = 8;
 const unknownMost = 200;
+/** Who has something of each word stands before who has much of one. */
+const coverWeight = 0.4;
+const fairPart = 0.2;
 /** A word that tells less than this of the one that tells most is not named. */
 const leastTold = 0.3;
 
@@ -100,6 +103,8 @@ export function createWorkSource(table: WorkWords, occupations: number): WorkSou
     const shares = new Float32Array(occupations);
     const one = new Float32Array(occupations);
     const best = new Float32Array(occupations);
+    /** How many words each occupation has a fair part of. */
+    const covers = new Uint8Array(occupations);
     /** Which reading gave the share. */
     const by = new Uint8Array(occupations);
     const found = new Set<number>();
@@ -120,17 +125,22 @@ export function createWorkSource(table: WorkWords, occupations: number): WorkSou
           }
         for (const occupation of held) {
           if (one[occupation] === 0) touched.push(occupation);
-          one[occupation] = (one[occupation] ?? 0) + (best[occupation] ?? 0) / all;
+          const value = best[occupation] ?? 0;
+          one[occupation] = (one[occupation] ?? 0) + value / all;
+          if (value >= fairPart * (most[word] ?? 0)) covers[occupation] = (covers[occupation] ?? 0) + 1;
           best[occupation] = 0;
         }
       }
       for (const occupation of touched) {
         found.add(occupation);
-        if ((one[occupation] ?? 0) > (shares[occupation] ?? 0)) {
-          shares[occupation] = one[occupation] ?? 0;
+        const spread = 1 - coverWeight + (coverWeight * (covers[occupation] ?? 0)) / words.length;
+        const share = (one[occupation] ?? 0) * spread;
+        if (share > (shares[occupation] ?? 0)) {
+          shares[occupation] = share;
           by[occupation] = at;
         }
         one[occupation] = 0;
+        covers[occupation] = 0;
       }
     }
     return {
