@@ -31,7 +31,7 @@ export function ResultsPage({ head }: ResultsPageProps) {
   const [asking, setAsking] = useState(false);
   const facetsOpen = asking && !wide && found !== null;
   const typed = query.trim();
-  useSayResults(typed, found);
+  useSayResults(typed, results, found);
   const readAs = results?.readAs ?? [];
   const close = () => focusAfter(() => setAsking(false), "[data-facets]");
   return (
