@@ -12,6 +12,7 @@ import { buildOccupations } from "./build-occupations.ts";
 import { buildPlaces } from "./build-places.ts";
 import { buildSearch } from "./build-search.ts";
 import { buildSuggest } from "./build-suggest.ts";
+import { buildWander } from "./build-wander.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
 
@@ -45,11 +46,14 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
     entries,
   };
   files.set("frameworks.json", JSON.stringify(catalogue));
-  files.set("occupations.json", JSON.stringify(buildOccupations(tables)));
+  const occupations = buildOccupations(tables);
+  files.set("occupations.json", JSON.stringify(occupations));
   files.set("suggest.json", JSON.stringify(buildSuggest(tables, words("suggest-lists"))));
   for (const [path, text] of buildSearch(tables, words, frameworks)) files.set(path, text);
-  const { titles, ...details } = buildDetails(tables);
-  for (const [name, part] of Object.entries(details)) files.set(`${name}.json`, JSON.stringify(part));
+  const details = buildDetails(tables);
+  files.set("wander.json", JSON.stringify(buildWander(tables, { occupations, details })));
+  const { titles, ...parts } = details;
+  for (const [name, part] of Object.entries(parts)) files.set(`${name}.json`, JSON.stringify(part));
   return files.set("titles.txt", titles);
 }
 

@@ -12,7 +12,8 @@ export type RelatedReason =
   | { readonly kind: "strengths"; readonly names: readonly string[] }
   | { readonly kind: "place"; readonly node: FrameworkNode }
   | { readonly kind: "schooling"; readonly education: EntryEducation }
-  | { readonly kind: "listed" };
+  /** On O*NET's list, or alike by its ratings; nothing nameable stands out in both. */
+  | { readonly kind: "listed" | "alike" };
 
 export interface RelatedOccupation {
   readonly occupation: Occupation;
@@ -23,7 +24,7 @@ export interface RelatedOccupation {
   readonly lessSchool: boolean;
 }
 
-interface Known {
+export interface RelatedKnown {
   readonly occupations: ReadonlyMap<OccupationId, Occupation>;
   readonly details: Details;
   /** From `typicalImportance`. */
@@ -34,10 +35,22 @@ interface Known {
 const mostNamed = 3;
 
 /** O*NET's list, nearest first, each with what the two share. */
-export function relatedOccupations(from: Occupation, known: Known): readonly RelatedOccupation[] {
+export const relatedOccupations = (from: Occupation, known: RelatedKnown): readonly RelatedOccupation[] =>
+  relateTo(
+    from,
+    (known.details.related.get(from.id) ?? []).map(({ id }) => id),
+    known,
+  );
+
+/** The occupations of a list, each with what it shares with the first; without those that are not known. */
+export function relateTo(
+  from: Occupation,
+  ids: readonly OccupationId[],
+  known: RelatedKnown,
+): readonly RelatedOccupation[] {
   const step = educationStep(from);
   const clusters = clustersOf(from.id, known.index);
-  return (known.details.related.get(from.id) ?? []).flatMap(({ id }) => {
+  return ids.flatMap((id) => {
     const occupation = known.occupations.get(id);
     if (occupation === undefined) return [];
     const its = clustersOf(id, known.index);
@@ -51,7 +64,11 @@ export function relatedOccupations(from: Occupation, known: Known): readonly Rel
   });
 }
 
-function reasonFor(from: Occupation, to: Occupation, { details, typical, index }: Known): RelatedReason {
+function reasonFor(
+  from: Occupation,
+  to: Occupation,
+  { details, typical, index }: RelatedKnown,
+): RelatedReason {
   const strengths = sharedStrengths(from.id, to.id, details, typical);
   if (strengths.length > 0)
     return { kind: "strengths", names: strengths.slice(0, mostNamed).map(({ name }) => name) };
@@ -60,9 +77,10 @@ function reasonFor(from: Occupation, to: Occupation, { details, typical, index }
   const node = shared && index?.byId.get(shared.node);
   if (node) return { kind: "place", node };
   const { education } = from.preparation;
+  const listed = details.related.get(from.id)?.some(({ id }) => id === to.id) ?? false;
   return education !== null && education === to.preparation.education
     ? { kind: "schooling", education }
-    : { kind: "listed" };
+    : { kind: listed ? "listed" : "alike" };
 }
 
 function clustersOf(id: OccupationId, index: FrameworkIndex | null): ReadonlySet<NodeId> {

@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { AllJobs } from "#algorithms/read/built-entries.ts";
+import type { WanderLists } from "#algorithms/similarity/wander-lists.ts";
 import type { Details } from "#domain/details.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
@@ -46,10 +47,17 @@ export interface CatalogueSlice {
   readonly details: Details | null;
   /** What only the suggestions need; `null` until asked for and come. */
   readonly suggestFacts: SuggestFacts | null;
+  /** Where one can go from each occupation; `null` until asked for and come. */
+  readonly wander: ReadonlyMap<OccupationId, WanderLists> | null;
   /** What could not be loaded, said at the place that misses it. */
   readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
-    patch: Partial<Pick<CatalogueSlice, "release" | "allJobs" | "occupations" | "entries" | "details" | "suggestFacts">> & {
+    patch: Partial<
+      Pick<
+        CatalogueSlice,
+        "release" | "allJobs" | "occupations" | "entries" | "details" | "suggestFacts" | "wander"
+      >
+    > & {
       readonly framework?: FrameworkIndex;
       readonly layout?: Layout;
       readonly failure?: readonly [what: string, why: LoadFailure];

@@ -12,6 +12,7 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
   layouts: new Map(),
   details: null,
   suggestFacts: null,
+  wander: null,
   failures: new Map(),
   patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
     set(({ frameworks, layouts, failures }) => ({

@@ -55,9 +55,20 @@ export const profile = {
     place: (title: string) => `Both in ${title}`,
     schooling: (level: string) => `Same schooling: ${level.toLowerCase()}`,
     listed: "On O*NET’s list of related jobs",
+    alike: "Alike in skills and interests, by O*NET’s ratings",
   },
   outside: "Something else, not far",
   outsideLead: "The nearest related job in another cluster.",
+  outsideAlike: "The job most like it in another cluster, by O*NET’s ratings of skills and interests.",
+  surprise: "A surprise, with a reason",
+  surpriseLead:
+    "Another kind of work in another cluster. But both need these skills, and it asks for no more school.",
+  lessSchoolLead: "Related jobs that ask for less school to start.",
+  lessSchoolAlike:
+    "No related job asks for less school. These are the most like it of those that do, by O*NET’s ratings.",
+  leastSchool: "No diploma is needed for this job, so none asks for less.",
+  /** `Associate’s degree, not bachelor’s degree` */
+  insteadOf: (its: string, own: string) => `${its}, not ${own.charAt(0).toLowerCase()}${own.slice(1)}`,
   lessSchool: "Like it, but want less school?",
   noLessSchool: "No related job with less schooling in this data.",
   unknownSchool: "Its own schooling is not published, so none can be called shorter.",

@@ -29,6 +29,7 @@ function show(
   const store = storeOf(frameworks, [occupation, ...others]);
   store.getState().patchCatalogue({
     details,
+    wander: details === null ? null : new Map(),
     allJobs: { employment2024: 1000, employment2034: 1042, changePercent: 4.2 },
   });
   store.getState().goTo(occupationTarget(occupation.id));
