@@ -18,8 +18,8 @@ export function SavedPage() {
   const offered = useAppStore((state) => state.offered);
   const undoSaved = useAppStore((state) => state.undoSaved);
   const redoSaved = useAppStore((state) => state.redoSaved);
-  const jobs = useJobs(saved);
-  const brought = useJobs(offered);
+  const jobs = useJobs(saved, true);
+  const brought = useJobs(offered, false);
   const framework = useAppStore(
     ({ entries, panes }) => entries.find(({ id }) => id === panes[0]?.frameworkId)?.short ?? "",
   );
@@ -45,10 +45,10 @@ export function SavedPage() {
         {jobs.length > 0 && <SavedActs jobs={jobs} framework={framework} />}
       </header>
       {jobs.length === 0 && <Empty />}
+      {jobs.length > 0 && <p className={styles.period}>{words.period}</p>}
       <SavedList jobs={jobs} framework={framework} />
       {jobs.length > 0 && (
         <>
-          <p className={styles.foot}>{words.period}</p>
           <p className={styles.foot} data-on="screen">
             {words.copyNote} {words.keysHint}
           </p>
@@ -61,14 +61,14 @@ export function SavedPage() {
   );
 }
 
-function useJobs(list: Shortlist): readonly SavedJob[] {
+function useJobs(list: Shortlist, setApart: boolean): readonly SavedJob[] {
   const text = useText();
   const occupations = useAppStore((state) => state.occupations);
   const frameworks = useAppStore((state) => state.frameworks);
   const pane = useAppStore((state) => state.panes[0]);
   return useMemo(
-    () => savedJobs(list, { occupations, frameworks }, pane, text),
-    [list, occupations, frameworks, pane, text],
+    () => savedJobs(list, { occupations, frameworks }, pane, text, setApart),
+    [list, occupations, frameworks, pane, text, setApart],
   );
 }
 

@@ -22,15 +22,20 @@ export interface SavedJob {
 
 type Known = Pick<CatalogueSlice, "occupations" | "frameworks">;
 
-/** The list as it is shown under the framework of a pane. */
+/**
+ * A list as it is shown under the framework of a pane.
+ *
+ * @param setApart whether each says what sets it apart on the list
+ */
 export function savedJobs(
   list: Shortlist,
   { occupations, frameworks }: Known,
   pane: Pane | undefined,
   text: Text,
+  setApart: boolean,
 ): readonly SavedJob[] {
   const index = pane && frameworks.get(pane.frameworkId);
-  const extremes = listExtremes(list.flatMap((id) => occupations.get(id) ?? []));
+  const extremes = listExtremes(setApart ? list.flatMap((id) => occupations.get(id) ?? []) : []);
   return list.map((id) => {
     const occupation = occupations.get(id) ?? null;
     return {

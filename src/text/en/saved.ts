@@ -46,7 +46,7 @@ export const saved = {
   keysHint:
     "Keys on a job: Shift with the up or down arrow moves it, Delete takes it off, Ctrl+Z takes that back.",
   remove: (title: string) => `Take ${title} off your list`,
-  takenOff: (title: string) => `${title} is off your list.`,
+  takenOff: (title: string) => `Taken off: ${title}`,
   undo: "Undo",
   undoLabel: (title: string) => `Undo: put ${title} back`,
   redo: "Redo",
