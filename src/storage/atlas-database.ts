@@ -36,9 +36,10 @@ export function openAtlasDatabase(): Attempt {
         database.createObjectStore("shortlist");
         if (before >= 2) return;
         const headings = database.createObjectStore("headings", { keyPath: "id" });
+        // The first of version 1 kept frameworks alone.
+        if (!database.objectStoreNames.contains("preferences")) database.createObjectStore("preferences");
         if (before === 0) {
           database.createObjectStore("frameworks", { keyPath: "id" });
-          database.createObjectStore("preferences");
           return;
         }
         const kept = transaction.objectStore("frameworks").iterate();
