@@ -9,6 +9,7 @@ import {
   views,
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
+import { answersFromText, answersToText } from "#store/url/answers-in-link.ts";
 import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
 import { shortlistFromText, shortlistToText } from "#store/url/shortlist-in-link.ts";
 
@@ -75,6 +76,7 @@ export const linkFields: readonly LinkField[] = [
   field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
   field("fc", "changeQuery", false, typed),
   field("mine", "offered", true, { write: shortlistToText, read: shortlistFromText }),
+  field("me", "answers", true, { write: answersToText, read: answersFromText }),
   field("pin", "pins", true, { write: pinsToText, read: pinsFromText }),
 ];
 
