@@ -20,6 +20,7 @@ const pages = [
   ["search", `v=1&${modern}&q=nurse`],
   ["compare", `v=1&p=compare&${modern}&${compared}`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
+  ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
 

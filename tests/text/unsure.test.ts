@@ -13,7 +13,7 @@ it("names each choice once, in a few words", () => {
 it("says reasons with their figure, source or place", () => {
   const { reason } = unsure;
   expect(reason.rating("health", "Medicine and Dentistry", 4.56)).toBe(
-    "Health: medicine and dentistry is rated 4.56 of 5.",
+    "Health: “Medicine and Dentistry” is very important (4.56\u00a0of\u00a05).",
   );
   expect(reason.openings(81_000, true)).toBe(
     "Many openings: about 81,000 a year, 2024-34, for a group of jobs with this one.",

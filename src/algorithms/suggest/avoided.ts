@@ -18,8 +18,7 @@ export const avoids: Readonly<Record<AvoidId, Avoid>> = {
   selling: { element: "2.C.1.d", from: 3 },
   medicine: { element: "2.C.5.a", from: 3 },
   machines: { element: "2.C.3.e", from: 3 },
-  // Two jobs in three have writing as important: to avoid it is to avoid much of it.
-  writing: { element: "2.A.1.c", from: 3.75 },
+  writing: { element: "2.A.1.c", from: 3 },
   bossing: { element: "2.B.5.d", from: 3 },
 };
 

@@ -2,8 +2,19 @@ import { Redo2, Undo2, X } from "lucide-react";
 import { isUnanswered, questionIds } from "#domain/answers.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./unsure-page.module.css";
 import type { AnswerActs } from "./use-answers.ts";
+
+const undoButton = "#unsure-undo:enabled";
+const redoButton = "#unsure-redo:enabled";
+
+/** At the end of the way the keyboard goes to the other button. */
+function step(act: (() => void) | null, own: string, other: string): void {
+  if (act === null) return;
+  focusAfter(act, own);
+  if (document.querySelector(own) === null) focusAfter(() => {}, other);
+}
 
 /** Every answer, each to be taken back at once, and the way back and on again. */
 export function ChosenAnswers({
@@ -29,7 +40,7 @@ export function ChosenAnswers({
               className={styles.chip}
               aria-label={text.takeBack(name)}
               title={text.takeBack(name)}
-              onClick={() => choose(question, choice)}
+              onClick={() => focusAfter(() => choose(question, choice), undoButton)}
             >
               {name}
               <X aria-hidden="true" size={16} />
@@ -39,21 +50,23 @@ export function ChosenAnswers({
       </ul>
       <div className={styles.acts}>
         <Button
+          id="unsure-undo"
           disabled={undo === null}
           icon={<Undo2 aria-hidden="true" size={18} />}
-          onClick={() => undo?.()}
+          onClick={() => step(undo, undoButton, redoButton)}
         >
           {text.undo}
         </Button>
         <Button
+          id="unsure-redo"
           disabled={redo === null}
           icon={<Redo2 aria-hidden="true" size={18} />}
-          onClick={() => redo?.()}
+          onClick={() => step(redo, redoButton, undoButton)}
         >
           {text.redo}
         </Button>
         {!isUnanswered(answers) && (
-          <Button look="quiet" onClick={startOver}>
+          <Button look="quiet" onClick={() => focusAfter(startOver, undoButton)}>
             {text.startOver}
           </Button>
         )}

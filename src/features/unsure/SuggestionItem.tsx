@@ -63,9 +63,14 @@ export function SuggestionItem({ suggestion, index }: SuggestionItemProps) {
             return <li key={words}>{words}</li>;
           })}
         </ul>
-        {hidden > 0 && (
-          <Button look="quiet" className={styles.more} onClick={() => setWhole(true)}>
-            {text.more(hidden)}
+        {reasons.length > reasonsAtFirst && (
+          <Button
+            look="quiet"
+            className={styles.more}
+            aria-expanded={whole}
+            onClick={() => setWhole((before) => !before)}
+          >
+            {whole ? text.fewer : text.more(hidden)}
           </Button>
         )}
         <p className={styles.check}>

@@ -6,6 +6,7 @@ import { selectFitting, selectSpreadOver, selectSuggestions } from "#store/selec
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import { SuggestionItem } from "./SuggestionItem.tsx";
 import styles from "./suggestion-list.module.css";
 
@@ -69,10 +70,27 @@ function Suggested({ suggestions: { suggested, left, ruledOut } }: { readonly su
       </ol>
       <div className={styles.acts}>
         {suggested.length > count && (
-          <Button onClick={() => setShown({ answers, count: count + atFirst })}>{text.showMore}</Button>
+          <Button
+            onClick={() =>
+              focusAfter(
+                () => setShown({ answers, count: count + atFirst }),
+                `[data-occupation]:nth-child(${count + 1}) button`,
+              )
+            }
+          >
+            {text.showMore}
+          </Button>
         )}
         {!isUnanswered(answers) && fitting.length > 0 && (
-          <Button onClick={() => showFound({ words: text.foundBy, ids: fitting })}>
+          <Button
+            onClick={() =>
+              focusAfter(
+                () => showFound({ words: text.foundBy, ids: fitting }),
+                '[role="combobox"]',
+                "header button",
+              )
+            }
+          >
             {text.onMap(fitting.length)}
           </Button>
         )}
@@ -91,7 +109,7 @@ function Suggested({ suggestions: { suggested, left, ruledOut } }: { readonly su
       shown.length === 0
         ? text.none
         : shown.length < atFirst
-          ? text.fewer
+          ? text.fewLeft
           : fitting.length === 0 && text.noneMeets,
     ];
     return parts.filter((part) => part !== false).join(" ");

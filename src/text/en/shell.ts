@@ -30,6 +30,7 @@ export const shell = {
       "Some jobs share one pay figure, since it is published for a group of jobs.",
       "Outlook is a projection for 2024-34. It is not a promise.",
       "No source says which courses a school teaches.",
+      "No table says which jobs are outdoors, or with animals. Those lists, and part of that of coding, are ours.",
     ],
     credits: [
       {
@@ -39,7 +40,7 @@ export const shell = {
       },
       {
         title: "O*NET OnLine",
-        body: "The lists of jobs by the clusters of 2002, and of STEM jobs, are from O*NET OnLine, under the same license and terms as the O*NET Database above.",
+        body: "The lists of jobs by the clusters of 2002, of STEM jobs, and of jobs with a bright outlook are from O*NET OnLine, under the same license and terms as the O*NET Database above.",
         link: { title: "O*NET OnLine", url: "https://www.onetonline.org/" },
       },
       {

@@ -118,7 +118,17 @@ const listed = <Id extends string>(ids: readonly Id[], words: Readonly<Record<Id
   ids.map((id) => ({ id, name: words[id].name, such: words[id].such ?? null }));
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const wished: Readonly<Record<WorkId | MatterId, Choice>> = { ...works, ...matters };
-const outOf5 = (importance: number) => `${figure.format(importance)} of 5`;
+/** O*NET's own words for 1 to 5; what lies between has the word of the step that it has reached. */
+const importances = [
+  "not important",
+  "somewhat important",
+  "important",
+  "very important",
+  "extremely important",
+];
+/** `very important (4.12 of 5)`, the figure kept on one line. */
+const important = (importance: number) =>
+  `${importances[Math.floor(importance) - 1] ?? ""} (${figure.format(importance)}\u00a0of\u00a05)`;
 
 const brightWords: Readonly<Record<BrightReason, string>> = {
   rapidGrowth: "fast growth",
@@ -160,7 +170,7 @@ export const unsure = {
     `From ${clusters === 1 ? "one" : count(clusters)} ${level}. None of this is final.`,
   nothingYet: "You have not chosen yet. These have a bright outlook. Pick something and they change.",
   noneMeets: "No job that is left has what you asked for. These may still be worth a look.",
-  fewer: "Few jobs are left. Take back an answer to see more.",
+  fewLeft: "Few jobs are left. Take back an answer to see more.",
   none: "No job is left. Take back an answer to see some.",
   waiting: "Getting the jobs ready …",
   now: "See the jobs so far",
@@ -174,6 +184,7 @@ export const unsure = {
   },
 
   whyLabel: (title: string) => `Why ${title}`,
+  fewer: "Fewer reasons",
   more: (n: number) => `${count(n)} more ${n === 1 ? "reason" : "reasons"}`,
   check: "One thing to check:",
   compareLabel: (title: string) => `Compare ${title}`,
@@ -188,13 +199,13 @@ export const unsure = {
       median === null ? "Pay not published" : `${dollars(median)} a year in the middle`,
       education === null ? "schooling not published" : facts.educationShort[education],
     ].join(" · "),
-  year: `Pay: half earn more. ${facts.year}. Schooling: what is most often needed to start. Ratings are O*NET’s, 1 to 5: 3 is important.`,
+  year: `Pay: half earn more. ${facts.year}. Schooling: what is most often needed to start. Ratings are O*NET’s, from 1 to 5.`,
 
   reason: {
     interest: (type: InterestType) =>
       `${likes[type].name}: ${facts.interests[type].toLowerCase()} work is a main part of it.`,
     rating: (choice: WorkId | MatterId, element: string, importance: number) =>
-      `${wished[choice].name}: ${element.toLowerCase()} is rated ${outOf5(importance)}.`,
+      `${wished[choice].name}: “${element}” is ${important(importance)}.`,
     style: (choice: StyleId, impact: number) =>
       `${styles[choice].name}: that helps here, ${figure.format(impact)} on a scale up to 3.`,
     list: (choice: WorkId) => `${works[choice].name}: it is on our own list.`,
@@ -209,7 +220,7 @@ export const unsure = {
     study: (education: EntryEducation) =>
       `School you would do: most often “${lower(facts.education[education])}”.`,
     without: (avoid: AvoidId, element: string, importance: number) =>
-      `Not ${lower(avoids[avoid].name)}: ${element.toLowerCase()} is rated ${outOf5(importance)}.`,
+      `Not ${lower(avoids[avoid].name)}: “${element}” is ${important(importance)}.`,
     bright: (why: readonly BrightReason[]) =>
       `A bright outlook, says O*NET: ${list(why.map((one) => brightWords[one]))}.`,
   },
@@ -232,7 +243,7 @@ export const unsure = {
     lowPay: (median: number, all: number) =>
       `pay. Half earn less than ${dollars(median)}; for all jobs it is ${dollars(all)}.`,
     shrinks: (growth: number) => `jobs get fewer: ${percent(growth)} in ${facts.years}.`,
-    experience: (published: string) => `it is no first job: ${lower(facts.experience(published))}.`,
+    experience: (published: string) => `often not a first job: ${lower(facts.experience(published))}.`,
     training: (published: string) => `the training: ${lower(facts.training(published))}.`,
     preparation: "some places ask for more school than is most often needed. Look at job ads.",
     schooling: (education: EntryEducation) =>

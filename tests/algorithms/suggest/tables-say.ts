@@ -50,7 +50,7 @@ export function reasonIsTrue(id: OccupationId, reason: Reason): boolean {
     case "rating":
       return importanceOf(id, reason.element.id) === reason.importance && reason.importance >= 3;
     case "without":
-      return importanceOf(id, reason.element.id) === reason.importance && reason.importance < 3.75;
+      return importanceOf(id, reason.element.id) === reason.importance && reason.importance < 3;
     case "style":
       return (
         numberOrNull(styles.get(id)?.[`${styleColumns[reason.choice]}Impact`]) === reason.impact &&
