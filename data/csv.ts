@@ -27,6 +27,21 @@ export function cell(row: Row, column: string): string {
   return text;
 }
 
+/** Values of one column gathered by those of another, both in the order of the rows. */
+export function gather(
+  rows: readonly Row[],
+  key: string,
+  value: string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const group = groups.get(cell(row, key)) ?? [];
+    group.push(cell(row, value));
+    groups.set(cell(row, key), group);
+  }
+  return groups;
+}
+
 export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return `${[header, ...rows].map((cells) => cells.map(quote).join(",")).join("\n")}\n`;
 }

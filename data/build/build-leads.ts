@@ -1,5 +1,4 @@
 import { type BuiltLeads, leadKinds } from "../../src/algorithms/read/built-search.ts";
-import { cell } from "../csv.ts";
 import type { DraftLead } from "./draft-lead.ts";
 import { positionOf, positions, type Tables } from "./read-tables.ts";
 
@@ -20,17 +19,4 @@ export function buildLeads(drafts: readonly DraftLead[], tables: Tables): BuiltL
     return draft.nodes.length === 0 ? lead : ([...lead, draft.nodes.map(positionOfNode)] as const);
   });
   return { nodes: [...nodes.values()].map(({ node }) => [node[0], node[1]] as const), leads };
-}
-
-/** The lists of `data/words/suggest-lists.csv` by name. */
-export function listsByName(
-  rows: readonly ReadonlyMap<string, string>[],
-): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
-  for (const row of rows) {
-    const list = lists.get(cell(row, "list"));
-    if (list === undefined) lists.set(cell(row, "list"), [cell(row, "code")]);
-    else list.push(cell(row, "code"));
-  }
-  return lists;
 }

@@ -1,5 +1,6 @@
 import type { Framework } from "../../src/domain/framework.ts";
-import { buildLeads, listsByName } from "./build-leads.ts";
+import { gather } from "../csv.ts";
+import { buildLeads } from "./build-leads.ts";
 import { buildSpanishWords } from "./build-spanish-words.ts";
 import { buildWorkWords } from "./build-work-words.ts";
 import { occupationOrders } from "./occupation-orders.ts";
@@ -27,7 +28,7 @@ export function buildSearch(
   const orders = occupationOrders(tables);
   const sources = {
     orders,
-    lists: listsByName(words("suggest-lists")),
+    lists: gather(words("suggest-lists"), "list", "code"),
     hasNode: (framework: string, node: string) =>
       byId.get(framework)?.nodes.some(({ id }) => id === node) ?? false,
   };

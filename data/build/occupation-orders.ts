@@ -39,10 +39,15 @@ export function occupationOrders(tables: Tables): OccupationOrders {
   const mostJobsFirst = (some: readonly string[]) =>
     some.toSorted((a, b) => (jobs.get(b) ?? 0) - (jobs.get(a) ?? 0) || (a < b ? -1 : 1));
 
+  const bySoc = new Map<string, string[]>();
+  for (const code of mostJobsFirst(codes)) {
+    const soc = code.slice(0, 7);
+    bySoc.set(soc, [...(bySoc.get(soc) ?? []), code]);
+  }
   const ofSoc = (soc: string) => {
-    const found = codes.filter((one) => one.startsWith(soc));
-    if (found.length === 0) throw new RangeError(`no occupation has the code: ${soc}`);
-    return mostJobsFirst(found);
+    const found = bySoc.get(soc);
+    if (found === undefined) throw new RangeError(`no occupation has the code: ${soc}`);
+    return found;
   };
 
   return {

@@ -1,6 +1,6 @@
 import { foldedWords } from "../../src/algorithms/words/fold-title.ts";
 import type { Framework } from "../../src/domain/framework.ts";
-import { cell, type Row } from "../csv.ts";
+import { cell, gather } from "../csv.ts";
 import type { DraftLead } from "./draft-lead.ts";
 import type { OccupationOrders } from "./occupation-orders.ts";
 import type { Tables } from "./read-tables.ts";
@@ -22,7 +22,7 @@ export function tableLeads(
 /** Those first for whom it is in demand, by jobs. */
 function softwareLeads(tables: Tables, orders: OccupationOrders): readonly DraftLead[] {
   const users = (inDemand: string) =>
-    groupRows(
+    gather(
       tables("technology").filter((row) => cell(row, "inDemand") === inDemand),
       "technology",
       "code",
@@ -41,42 +41,52 @@ function softwareLeads(tables: Tables, orders: OccupationOrders): readonly Draft
 }
 
 /**
- * Programs that lead somewhere. Occupations whose title shares words with the program come first, those who teach it
- * in college last, since they are listed with every program; within each by jobs.
+ * Programs that lead somewhere; those of one title are one. Occupations whose title shares words with the program come
+ * first, those who teach it in college last, since they are listed with every program; within each by jobs.
  */
 function programLeads(
   tables: Tables,
   frameworks: readonly Framework[],
   orders: OccupationOrders,
 ): readonly DraftLead[] {
-  const titles = new Map(tables("occupations").map((row) => [cell(row, "code"), cell(row, "title")]));
-  const socs = groupRows(tables("program-occupations"), "program", "soc");
-  const places = new Map<string, (readonly [string, string])[]>();
-  for (const { id: framework, nodes } of frameworks)
-    for (const { id, programs } of nodes)
-      for (const program of programs) {
-        const list = places.get(program);
-        if (list === undefined) places.set(program, [[framework, id]]);
-        else list.push([framework, id]);
-      }
-  const byTitle = new Map<string, DraftLead>();
-  for (const row of tables("programs")) {
-    const program = cell(row, "program");
-    const title = cell(row, "title").replace(/\.$/, "");
+  const titleWords = new Map(
+    tables("occupations").map((row) => [cell(row, "code"), foldedWords(cell(row, "title"))]),
+  );
+  const socs = gather(tables("program-occupations"), "program", "soc");
+  const places = placesOfPrograms(frameworks);
+  return [...gather(tables("programs"), "title", "program")].flatMap(([title, programs]): DraftLead[] => {
     const words = new Set(foldedWords(title));
-    const shared = (code: string) =>
-      foldedWords(titles.get(code) ?? "").filter((word) => words.has(word)).length;
-    const codes = (socs.get(program) ?? []).flatMap((soc) => orders.ofSoc(soc));
+    const rank = (code: string) =>
+      isCollegeTeacher(code) ? -1 : (titleWords.get(code) ?? []).filter((word) => words.has(word)).length;
+    const ledTo = new Set(programs.flatMap((program) => socs.get(program) ?? []));
     const occupations = orders
-      .mostJobsFirst(codes)
-      .map((code) => ({ code, rank: isCollegeTeacher(code) ? -1 : shared(code) }))
+      .mostJobsFirst([...ledTo].flatMap(orders.ofSoc))
+      .map((code) => ({ code, rank: rank(code) }))
       .sort((a, b) => b.rank - a.rank)
       .map(({ code }) => code);
-    const nodes = places.get(program) ?? [];
-    if (occupations.length + nodes.length === 0) continue;
-    byTitle.set(title, { kind: "program", names: [title], by: "table", occupations, nodes });
-  }
-  return [...byTitle.values()];
+    const nodes = new Set(programs.flatMap((program) => places.get(program) ?? []));
+    if (occupations.length + nodes.size === 0) return [];
+    return [
+      { kind: "program", names: [title.replace(/\.$/, "")], by: "table", occupations, nodes: [...nodes] },
+    ];
+  });
+}
+
+/** Which places list a program as theirs; each place is one value, however many programs it has. */
+function placesOfPrograms(
+  frameworks: readonly Framework[],
+): ReadonlyMap<string, readonly (readonly [framework: string, node: string])[]> {
+  const places = new Map<string, (readonly [string, string])[]>();
+  for (const { id: framework, nodes } of frameworks)
+    for (const { id, programs } of nodes) {
+      const place = [framework, id] as const;
+      for (const program of programs) {
+        const list = places.get(program);
+        if (list === undefined) places.set(program, [place]);
+        else list.push(place);
+      }
+    }
+  return places;
 }
 
 const isCollegeTeacher = (code: string) => code.startsWith("25-1");
@@ -100,20 +110,10 @@ const elementLeads = (tables: Tables, orders: OccupationOrders): readonly DraftL
 
 /** One for each title, since SOC 2018 has parted what SOC 2010 had together. */
 const spanishTitleLeads = (tables: Tables, orders: OccupationOrders): readonly DraftLead[] =>
-  [...groupRows(tables("spanish-titles"), "title", "soc")].map(([title, socs]) => ({
+  [...gather(tables("spanish-titles"), "title", "soc")].map(([title, socs]) => ({
     kind: "spanish-title",
     names: [title],
     by: "table",
     occupations: orders.mostJobsFirst(socs.flatMap((soc) => orders.ofSoc(soc))),
     nodes: [],
   }));
-
-function groupRows(rows: readonly Row[], key: string, value: string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const row of rows) {
-    const group = groups.get(cell(row, key));
-    if (group === undefined) groups.set(cell(row, key), [cell(row, value)]);
-    else group.push(cell(row, value));
-  }
-  return groups;
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { cell, parseTable, type Row } from "../csv.ts";
+import { parseTable, type Row } from "../csv.ts";
 
 /** The releases as a maintainer lays them out; data/README.md names its files and columns. */
 export interface FactsFolder {
@@ -34,19 +34,4 @@ export function openFactsFolder(folder: string): FactsFolder {
     },
     tree: (name) => v.parse(treeSchema, JSON.parse(readFileSync(join(folder, name), "utf8"))).nodes,
   };
-}
-
-/** Values of one column gathered by those of another, both in the order of the rows. */
-export function gather(
-  rows: readonly Row[],
-  key: string,
-  value: string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const row of rows) {
-    const group = groups.get(cell(row, key)) ?? [];
-    group.push(cell(row, value));
-    groups.set(cell(row, key), group);
-  }
-  return groups;
 }

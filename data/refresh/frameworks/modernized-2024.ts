@@ -1,5 +1,5 @@
-import { cell } from "../../csv.ts";
-import { type FactsFolder, gather } from "../facts-folder.ts";
+import { cell, gather } from "../../csv.ts";
+import type { FactsFolder } from "../facts-folder.ts";
 import type { FrameworkDraft } from "../framework-file-text.ts";
 
 /** How a cluster is known on the map, in the publisher's order. */
