@@ -21,6 +21,7 @@ import {
 } from "./later-views.ts";
 import { PageSearch } from "./PageSearch.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useSlashSearch } from "./use-slash-search.ts";
 
 interface AppProps {
   /** Takes the reader's choices back, here and on the device. */
@@ -33,6 +34,7 @@ export function App({ onClear }: AppProps) {
   const page = useAppStore((state) => state.page);
   const noticed = useAppStore((state) => state.linkNotices.length > 0);
   useKeptFocus();
+  useSlashSearch();
   const theme = useAppStore((state) => state.theme);
   useEffect(() => {
     if (theme === "system") delete document.documentElement.dataset.theme;

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, lazy, Suspense, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
@@ -13,6 +13,10 @@ import { useActiveOption } from "./use-active-option.ts";
 import { useShownHits } from "./use-shown-hits.ts";
 
 const ResultPanel = lazy(async () => ({ default: (await import("./ResultPanel.tsx")).ResultPanel }));
+
+const RecentSearches = lazy(async () => ({
+  default: (await import("./RecentSearches.tsx")).RecentSearches,
+}));
 
 interface SearchBoxProps {
   /** The list floats over what is below instead of moving it down. */
@@ -55,10 +59,14 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
     onEscape: () => change(""),
   });
   const open = list.open && query.trim() !== "";
+  // What was searched before stands under the empty box as long as the reader is in it.
+  const [within, setWithin] = useState(false);
+  const recent = useAppStore((state) => state.recentSearches.length > 0);
   const optionId = (at: number) => `${listId}-${at}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape" && query === "") setWithin(false);
     if (list.hearKey(event.key)) event.preventDefault();
   };
 
@@ -66,7 +74,9 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
     <search
       className={`${styles.search} ${floating ? styles.floating : ""}`}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (floating && !currentTarget.contains(relatedTarget)) list.setOpen(false);
+        if (currentTarget.contains(relatedTarget)) return;
+        setWithin(false);
+        if (floating) list.setOpen(false);
       }}
     >
       <SearchInput
@@ -80,7 +90,11 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
         placeholder={text.placeholder}
         value={query}
         onChange={(event) => change(event.target.value)}
-        onClick={() => list.setOpen(true)}
+        onFocus={() => setWithin(true)}
+        onClick={() => {
+          list.setOpen(true);
+          setWithin(true);
+        }}
         onKeyDown={onKeyDown}
       >
         {query !== "" && (
@@ -98,6 +112,15 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
         )}
       </SearchInput>
       <Suspense>
+        {within && recent && query === "" && (
+          <RecentSearches
+            onPick={(again) => {
+              change(again);
+              input.current?.focus();
+            }}
+            onForget={() => input.current?.focus()}
+          />
+        )}
         {open && (
           <ResultPanel
             search={search}

@@ -3,9 +3,9 @@ import type { PreferencesStorage } from "#storage/preferences-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import { type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
 
-type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys">;
+type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys" | "recentSearches">;
 
-const usual: Preferences = { theme: "system", characterKeys: true };
+const usual: Preferences = { theme: "system", characterKeys: true, recentSearches: [] };
 
 /** A reader's choices, brought back from the device and kept as they change. A device that keeps nothing is no fault. */
 export interface KeptPreferences {
@@ -15,14 +15,20 @@ export interface KeptPreferences {
 }
 
 export function keepPreferences(store: AppStore, storage: PreferencesStorage): KeptPreferences {
-  const set = ({ theme, characterKeys }: Preferences) => {
-    store.getState().setTheme(theme);
-    store.getState().setCharacterKeys(characterKeys);
+  const set = ({ theme, characterKeys, recentSearches }: Preferences) => {
+    const { setTheme, setCharacterKeys, forgetSearches, rememberSearch } = store.getState();
+    setTheme(theme);
+    setCharacterKeys(characterKeys);
+    forgetSearches();
+    for (const query of recentSearches.toReversed()) rememberSearch(query);
   };
   const watch = () =>
-    store.subscribe(({ theme, characterKeys }, before) => {
-      if (theme !== before.theme || characterKeys !== before.characterKeys)
-        void storage.keep({ theme, characterKeys });
+    store.subscribe(({ theme, characterKeys, recentSearches }, before) => {
+      const same =
+        theme === before.theme &&
+        characterKeys === before.characterKeys &&
+        recentSearches === before.recentSearches;
+      if (!same) void storage.keep({ theme, characterKeys, recentSearches });
     });
   let cleared = false;
   return {
@@ -45,8 +51,10 @@ export function parsePreferences(value: unknown): Preferences {
   if (typeof value !== "object" || value === null) return usual;
   const theme = "theme" in value ? themes.find((one) => one === value.theme) : undefined;
   const keys = "characterKeys" in value ? value.characterKeys : undefined;
+  const searches = "recentSearches" in value ? value.recentSearches : undefined;
   return {
     theme: theme ?? usual.theme,
     characterKeys: typeof keys === "boolean" ? keys : usual.characterKeys,
+    recentSearches: Array.isArray(searches) ? searches.filter((one) => typeof one === "string") : [],
   };
 }

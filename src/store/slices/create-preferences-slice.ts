@@ -1,10 +1,26 @@
 import type { StateCreator } from "zustand";
 import type { AppState } from "#store/app-state.ts";
-import type { PreferencesSlice } from "#store/slices/preferences-slice.ts";
+import { mostRecent, type PreferencesSlice } from "#store/slices/preferences-slice.ts";
 
 export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesSlice> = (set) => ({
   theme: "system",
   characterKeys: true,
+  recentSearches: [],
+  rememberSearch: (query) =>
+    set(({ recentSearches }) => ({ recentSearches: withSearch(recentSearches, query) })),
+  forgetSearch: (query) =>
+    set(({ recentSearches }) => ({ recentSearches: recentSearches.filter((one) => one !== query) })),
+  forgetSearches: () => set({ recentSearches: [] }),
   setTheme: (theme) => set({ theme }),
   setCharacterKeys: (characterKeys) => set({ characterKeys }),
 });
+
+/** A name that is longer than this is no search to come back to. */
+const longest = 80;
+
+function withSearch(searches: readonly string[], typed: string): readonly string[] {
+  const query = typed.trim().replace(/\s+/g, " ");
+  if (query === "" || query.length > longest) return searches;
+  const others = searches.filter((one) => one.toLowerCase() !== query.toLowerCase());
+  return [query, ...others].slice(0, mostRecent);
+}

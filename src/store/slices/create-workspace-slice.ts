@@ -21,7 +21,10 @@ export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice
   setPage: (page) => set({ page }),
   setView: (view) => set({ view }),
   setQuery: (query) => set({ query }),
-  openResults: () => set({ page: "results", results: plainResults }),
+  openResults: () => {
+    get().rememberSearch(get().query);
+    set({ page: "results", results: plainResults });
+  },
   setResults: (change) => set(({ results }) => ({ results: { ...results, ...change } })),
   showFound: (found) =>
     set(({ lens, panes }) => ({

@@ -74,6 +74,12 @@ const spread = (total: number, most: Most | null) =>
 /** Words of the search box and what it finds. */
 export const search = {
   ...searchFirst,
+  recent: {
+    title: "Recent searches",
+    note: "Kept on this device only.",
+    forget: (query: string) => `Forget “${query}”`,
+    forgetAll: "Forget all",
+  },
   list: "Results",
   waiting: "Getting the job titles ready …",
   failed: "Search did not work. Try again, or load the page again.",

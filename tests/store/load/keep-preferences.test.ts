@@ -28,7 +28,23 @@ describe("a reader's choices", () => {
     expect(store.getState().theme).toBe("dark");
     expect(store.getState().characterKeys).toBe(false);
     store.getState().setTheme("light");
-    expect(storage.now()).toEqual({ theme: "light", characterKeys: false });
+    expect(storage.now()).toEqual({ theme: "light", characterKeys: false, recentSearches: [] });
+  });
+
+  it("have the last eight searches, the newest first and each once, gone one by one or all together", async () => {
+    const store = createAppStore();
+    const storage = memory({ recentSearches: ["nurse", 7, "fix cars"] });
+    const preferences = keepPreferences(store, storage);
+    await preferences.restore();
+    const { rememberSearch, forgetSearch } = store.getState();
+    for (const query of ["a", "b", "c", "d", "e", "f", " Fix  cars ", "", "x".repeat(200)])
+      rememberSearch(query);
+    expect(store.getState().recentSearches).toEqual(["Fix cars", "f", "e", "d", "c", "b", "a", "nurse"]);
+    forgetSearch("nurse");
+    expect(storage.now()).toMatchObject({ recentSearches: ["Fix cars", "f", "e", "d", "c", "b", "a"] });
+    await preferences.clear();
+    expect(store.getState().recentSearches).toEqual([]);
+    expect(storage.now()).toBeUndefined();
   });
 
   it("are gone from page and device when cleared", async () => {
