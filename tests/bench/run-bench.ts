@@ -6,12 +6,14 @@ import { rows as importRows } from "./rows/import.ts";
 import { rows as layoutRows } from "./rows/layout.ts";
 import { rows as loadRows } from "./rows/load.ts";
 import { rows as searchRows } from "./rows/search.ts";
+import { rows as suggestRows } from "./rows/suggest.ts";
 
 const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
   ["layout", layoutRows],
   ["drawing", drawingRows],
   ["load", loadRows],
   ["search", searchRows],
+  ["suggest", suggestRows],
   ["change", changeRows],
   ["import", importRows],
 ]);

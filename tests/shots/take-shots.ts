@@ -62,6 +62,7 @@ const shots: readonly {
   { name: "bridges-2002", fragment: "v=1&view=map&f=ncc-original-2002&br=1" },
   { name: "path", fragment: `v=1&view=map&${modern}&s=occupation%3A31-9092.00&way=31-9092.00~15-1254.00` },
   { name: "change", fragment: "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024&by=change&all=1" },
+  { name: "unsure", fragment: `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding` },
   { name: "about", fragment: `v=1&p=about&${modern}` },
   { name: "damaged-link", fragment: `v=1&view=nope&${modern}&s=occupation%3A99-9999.00` },
 ];

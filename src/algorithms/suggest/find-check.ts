@@ -19,8 +19,8 @@ export function findCheck(
 ): Check {
   const occupation = table.rows[row];
   if (occupation === undefined) return { kind: "ask" };
-  const [unknown] = unknownFacts(table, row, answers, chosen);
-  if (unknown !== undefined) return { kind: "unknown", what: unknown };
+  const unknown = unknownFacts(table, row, answers, chosen);
+  if (unknown.length > 0) return { kind: "unknown", what: unknown };
   return (
     againstWishes(table, occupation, answers) ?? onTheWay(table, row, occupation, answers) ?? { kind: "ask" }
   );
@@ -37,7 +37,7 @@ function unknownFacts(
   const asked = chosen.flatMap(({ wish, at }) =>
     table.columns[at]?.values[row] === null ? factOf(wish.source) : [],
   );
-  return [...avoids, ...asked];
+  return [...new Set([...avoids, ...asked])];
 }
 
 const facts: Readonly<Record<Exclude<Source["from"], "list">, UnknownFact>> = {

@@ -42,7 +42,7 @@ export type UnknownFact = "interests" | "ratings" | "styles" | "pay" | "outlook"
 
 /** One thing to look into before thinking more of it. */
 export type Check =
-  | { readonly kind: "unknown"; readonly what: UnknownFact }
+  | { readonly kind: "unknown"; readonly what: readonly UnknownFact[] }
   | { readonly kind: "lowPay"; readonly median: number; readonly allPay: number }
   | { readonly kind: "shrinks"; readonly percent: number }
   | { readonly kind: "experience"; readonly published: string }

@@ -48,7 +48,7 @@ export function ChosenAnswers({
           </li>
         ))}
       </ul>
-      <div className={styles.acts}>
+      <div className={styles.acts} data-print="no">
         <Button
           id="unsure-undo"
           disabled={undo === null}

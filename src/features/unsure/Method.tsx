@@ -5,7 +5,7 @@ import styles from "./unsure-page.module.css";
 export function Method() {
   const { method } = useText().unsure;
   return (
-    <details className={styles.method}>
+    <details className={styles.method} data-print="no">
       <summary>{method.title}</summary>
       <ul>
         {method.points.map((point) => (

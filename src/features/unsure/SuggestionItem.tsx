@@ -92,7 +92,7 @@ function Acts({ suggestion: { occupation } }: Pick<SuggestionItemProps, "suggest
   const compared = useAppStore((state) => state.compare.some((one) => sameTarget(one, target)));
   const CompareIcon = compared ? Check : Plus;
   return (
-    <div className={styles.itemActs}>
+    <div className={styles.itemActs} data-print="no">
       <SaveToggle
         saved={saved}
         words={savedWords}

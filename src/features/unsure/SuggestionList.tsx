@@ -68,7 +68,7 @@ function Suggested({ suggestions: { suggested, left, ruledOut } }: { readonly su
           <SuggestionItem key={suggestion.occupation.id} suggestion={suggestion} index={index} />
         ))}
       </ol>
-      <div className={styles.acts}>
+      <div className={styles.acts} data-print="no">
         {suggested.length > count && (
           <Button
             onClick={() =>

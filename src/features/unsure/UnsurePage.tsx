@@ -36,7 +36,7 @@ export function UnsurePage() {
         <p>{text.lead}</p>
       </header>
       <div className={styles.columns}>
-        <div className={styles.ask}>
+        <div className={styles.ask} data-print="no">
           <QuestionCard
             at={at}
             answers={answers}

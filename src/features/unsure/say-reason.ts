@@ -37,7 +37,7 @@ export function sayReason(reason: Reason, words: Words["reason"]): string {
 export function sayCheck(check: Check, words: Words["checks"]): string {
   switch (check.kind) {
     case "unknown":
-      return words.unknown[check.what];
+      return words.unknown(check.what);
     case "lowPay":
       return words.lowPay(check.median, check.allPay);
     case "shrinks":

@@ -136,6 +136,24 @@ const brightWords: Readonly<Record<BrightReason, string>> = {
   newAndEmerging: "a new kind of job",
 };
 
+/** What may not be published. */
+const unknownFacts: Readonly<Record<UnknownFact, string>> = {
+  interests: "the kind of work",
+  ratings: "what people need to know",
+  styles: "how people work in it",
+  pay: "pay a year",
+  outlook: "openings and growth",
+  schooling: "schooling",
+  coding: "how much coding it takes",
+  math: "how much math it takes",
+  selling: "how much selling it takes",
+  medicine: "how much medical care it takes",
+  machines: "how much it has to do with machines",
+  writing: "how much writing it takes",
+  bossing: "how much of it is being the boss",
+};
+type UnknownFact = "interests" | "ratings" | "styles" | "pay" | "outlook" | "schooling" | AvoidId;
+
 /** Words of "I'm not sure yet". */
 export const unsure = {
   title: "Not sure yet? Start with what you like.",
@@ -225,21 +243,8 @@ export const unsure = {
       `A bright outlook, says O*NET: ${list(why.map((one) => brightWords[one]))}.`,
   },
   checks: {
-    unknown: {
-      interests: "what kind of work it is has not been published. Ask someone who does it.",
-      ratings: "what people need to know for it is not published. Ask someone who does it.",
-      styles: "how people work in it is not published. Ask someone who does it.",
-      pay: "its pay a year is not published. Ask what people near you earn.",
-      outlook: "its outlook is not published. Ask if people near you are hired.",
-      schooling: "the schooling it needs is not published. Ask before you choose.",
-      coding: "how much coding it takes is not published.",
-      math: "how much math it takes is not published.",
-      selling: "how much selling it takes is not published.",
-      medicine: "how much medical care it takes is not published.",
-      machines: "how much it has to do with machines is not published.",
-      writing: "how much writing it takes is not published.",
-      bossing: "how much of it is being the boss is not published.",
-    },
+    unknown: (what: readonly UnknownFact[]) =>
+      `not published for this job: ${list(what.map((fact) => unknownFacts[fact]))}. Ask someone who does it.`,
     lowPay: (median: number, all: number) =>
       `pay. Half earn less than ${dollars(median)}; for all jobs it is ${dollars(all)}.`,
     shrinks: (growth: number) => `jobs get fewer: ${percent(growth)} in ${facts.years}.`,

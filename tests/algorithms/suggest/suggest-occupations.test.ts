@@ -113,7 +113,7 @@ describe("suggestions", () => {
       new Map<string, unknown>([
         ["nurse", { kind: "schooling", education: "Bachelor's degree" }],
         ["aide", { kind: "lowPay", median: 35_000, allPay: 50_000 }],
-        ["doctor", { kind: "unknown", what: "pay" }],
+        ["doctor", { kind: "unknown", what: ["pay"] }],
       ]),
     );
   });
