@@ -8,6 +8,7 @@ import { figureTables } from "../../data/refresh/tables/figure-tables.ts";
 import { tableText } from "../../data/refresh/tables/our-table.ts";
 import { programTables } from "../../data/refresh/tables/program-tables.ts";
 import { elementsText, ratingTableText } from "../../data/refresh/tables/rating-tables.ts";
+import { workWordsText } from "../../data/refresh/tables/work-words-table.ts";
 
 /** A folder of a few rows. */
 function folder(
@@ -162,4 +163,30 @@ it("takes the families of programs out of capitals, and leaves other titles as t
   expect(table(programTables, "programs", facts)).toBe(
     'program,title,changeFrom2010\n16,"Foreign Languages, Literatures, and Linguistics",no substantive changes\n28.0301,"Army ROTC, Military Science",new\n',
   );
+});
+
+describe("words of the work", () => {
+  const facts = folder({
+    "occupations/occupations.csv": "onetsoc,title\n1,Mechanics\n2,Nurses\n3,Cooks",
+    "occupations/alt-titles.csv": "onetsoc,title\n1,Greasemonkey\n2,Nurse",
+  });
+  const texts = folder({
+    "task_statements.csv": "O*NET-SOC Code,Task\n1,Fix and fix and be fixing.\n9,Fix nothing.",
+    "occupation_data.csv": "O*NET-SOC Code,Description\n2,Care for people.\n3,Cook food.",
+  });
+
+  it("counts stems over titles, tasks and descriptions, and keeps what tells occupations apart", () => {
+    const rows = workWordsText(facts, texts).trim().split("\n");
+    expect(rows[0]).toBe("stem,code,weight");
+    expect(rows.slice(1).map((row) => row.split(",").slice(0, 2).join(" "))).toEqual([
+      "cook 3",
+      "fix 1",
+      "nurs 2",
+    ]);
+    expect(workWordsText(facts, texts)).toBe(workWordsText(facts, texts));
+  });
+
+  it("leaves stems that only everyday titles have to those", () => {
+    expect(workWordsText(facts, texts)).not.toContain("greasemonkey");
+  });
 });

@@ -85,9 +85,11 @@ it("names no table without saying where it is from", () => {
     "related",
     "required-education",
     "skills",
+    "spanish-titles",
     "technology",
     "titles",
     "wages",
     "work-styles",
+    "work-words",
   ]);
 });

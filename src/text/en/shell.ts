@@ -31,6 +31,7 @@ export const shell = {
       "Outlook is a projection for 2024-34. It is not a promise.",
       "No source says which courses a school teaches.",
       "No table says which jobs are outdoors, or with animals. Those lists, and part of that of coding, are ours.",
+      "Search also uses lists of ours: what fits “fix cars” or “art”, other names for jobs, Spanish words for work.",
     ],
     credits: [
       {
@@ -47,6 +48,11 @@ export const shell = {
         title: "U.S. Bureau of Labor Statistics",
         body: "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025, and Employment Projections 2024-34. Public domain.",
         link: { title: "bls.gov", url: "https://www.bls.gov/" },
+      },
+      {
+        title: "Spanish job titles",
+        body: "Spanish titles of SOC 2010. Our copy names no source. By their form they are the bureau's own. In the search they are marked “SOC 2010”.",
+        link: { title: "bls.gov/soc", url: "https://www.bls.gov/soc/2010/" },
       },
       {
         title: "Programs of study",
