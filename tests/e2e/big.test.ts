@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { bundledOccupations } from "#cli/bundled-data.ts";
 import { bigFile, bigFramework, counts20k } from "../fixtures/big-framework.ts";
+import { escoLike } from "../fixtures/esco-like.ts";
 import { test } from "./harness/page-test.ts";
 
 const text = bigFile(
@@ -97,4 +98,102 @@ test("a large framework that was kept is listed at once and read when it is chos
     .click();
   await page.getByRole("button", { name: "Big big", exact: true }).click();
   await page.getByRole("tree", { name: "Outline of Big big" }).waitFor({ timeout: 30_000 });
+});
+
+async function openFile(page: Page, name: string, file: string): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(file) });
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: "Open", exact: true })
+    .click({ timeout: 30_000 });
+}
+const switchTo = (page: Page, view: string) => page.getByText(view, { exact: true }).first().click();
+const framesOf = (page: Page) =>
+  page.evaluate(() => Number(document.querySelector("canvas")?.dataset.frames));
+
+test("more marks than can be read are held back, with three ways on: a group, the table, all the same", async ({
+  visit,
+}) => {
+  const page = await visit({ fragment: "v=1&view=map" });
+  await openFile(page, "big.json", text);
+  await page.getByRole("tree", { name: "Map of Big big" }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Color & size" }).click();
+  await page.getByText("Every occupation", { exact: true }).click();
+  const notice = page.getByRole("region", { name: "Too much to show at once" });
+  await notice.getByText(/^19,\d{3} marks are too many to read at once/).waitFor();
+
+  await notice.getByRole("button", { name: "Table" }).click();
+  await page.getByRole("region", { name: "Occupations of Big big" }).waitFor();
+  await page.goBack();
+  await notice.getByRole("button", { name: /^Show / }).click();
+  await notice.waitFor({ state: "detached" });
+  const open = page.getByRole("treeitem", { expanded: true, selected: true });
+  await expect.poll(() => open.count()).toBe(1);
+  await page.goBack();
+
+  const before = await framesOf(page);
+  await notice.getByRole("button", { name: "Draw all" }).click();
+  await notice.waitFor({ state: "detached" });
+  await expect.poll(() => framesOf(page)).toBeGreaterThan(before);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+});
+
+test("a tree as deep and uneven as ESCO's opens and is walked in map, outline and table", async ({
+  visit,
+}) => {
+  const page = await visit({ fragment: "v=1&view=map" });
+  await openFile(page, "esco.json", bigFile(escoLike("esco", 7)));
+  const map = page.getByRole("tree", { name: "Map of ESCO-like esco" });
+  await map.waitFor({ timeout: 30_000 });
+  await expect.poll(() => map.getByRole("treeitem").count()).toBe(10);
+  await map.locator('[tabindex="0"]').focus();
+
+  /** Between the focused item and the one after it, px. */
+  const apart = () =>
+    map.evaluate(() => {
+      const at = (item: Element | null | undefined) => item?.getBoundingClientRect();
+      const [from, to] = [at(document.activeElement), at(document.activeElement?.nextElementSibling)];
+      return from && to ? Math.hypot(from.x - to.x, from.y - to.y) : 0;
+    });
+  const islands = () =>
+    map
+      .getByRole("treeitem")
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x / 4)));
+  await expect.poll(async () => new Set(await islands()).size, { timeout: 30_000 }).toBeGreaterThan(5);
+  const whole = await islands();
+  for (let level = 1; level <= 5; level += 1) {
+    await expect.poll(async () => (await focused(page)).level).toBe(String(level));
+    // Opens it, then goes in: the parts of what was opened lie clear of each other, however deep.
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaExpanded)).toBe("true");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(apart).toBeGreaterThan(16);
+  }
+  for (let level = 6; level > 1; level -= 1) {
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(async () => (await focused(page)).level).toBe(String(level - 1));
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaExpanded)).toBe("false");
+  }
+  // Step by step the camera has come back.
+  await expect.poll(islands).toEqual(whole);
+
+  await switchTo(page, "Outline");
+  const outline = page.getByRole("tree", { name: "Outline of ESCO-like esco" });
+  await outline.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("*");
+  await page.keyboard.press("End");
+  expect(await focused(page)).toMatchObject({ role: "treeitem", level: "2" });
+  expect(await outline.getByRole("treeitem").count()).toBeLessThan(150);
+
+  await switchTo(page, "Table");
+  const table = page.getByRole("region", { name: /of ESCO-like esco$/ });
+  await table.waitFor();
+  await table.focus();
+  for (const key of ["End", "Home", "PageDown"]) await page.keyboard.press(key);
+  expect(await table.getByRole("row").count()).toBeLessThan(150);
+  // Those of the part that was picked last.
+  expect(Number(await table.getByRole("table").getAttribute("aria-rowcount"))).toBeGreaterThan(50);
 });

@@ -31,7 +31,6 @@ export const exploreFirst = {
     notPicked: "not picked",
     loading: "The map is on its way.",
     stop: "Stop, and show the outline",
-    unsettled: "The map could not be worked out in full. Things lie where they were put first.",
     tooMuch: {
       label: "Too much to show at once",
       sentence: (n: number) => `${count(n)} marks are too many to read at once, so the map shows the groups.`,

@@ -27,7 +27,6 @@ import type { MapModel } from "#features/explore/map/map-model.ts";
 import { nodeInView } from "#features/explore/map/node-in-view.ts";
 import { controlBoxes, narrowMap } from "#features/explore/map/scene/map-boxes.ts";
 import type { MapProjection } from "#features/explore/map/scene/map-projection.ts";
-import { Unsettled } from "#features/explore/map/Unsettled.tsx";
 import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
@@ -175,13 +174,12 @@ export function MapView({ paneId, layer }: MapViewProps) {
         </div>
       </div>
       {shown === null && <MapWait paneId={paneId} />}
-      {shown?.model.layout.unsettled && tooMuch === null && <Unsettled />}
       <Suspense>
         {shown !== null && tooMuch !== null && (
-          <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} />
+          <TooMuch {...tooMuch} paneId={paneId} model={shown.model} onDrawAll={drawAll} toMap={toMap} />
         )}
       </Suspense>
-      {shown !== null && <MapNotice layout={shown.model.layout} />}
+      {shown !== null && tooMuch === null && <MapNotice layout={shown.model.layout} />}
       <Suspense>
         {moving !== null && mover !== null && shown !== null && (
           <MoveBar

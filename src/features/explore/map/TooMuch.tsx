@@ -9,10 +9,12 @@ interface TooMuchProps extends TooManyMarks {
   readonly paneId: number;
   readonly model: MapModel;
   readonly onDrawAll: () => void;
+  /** Takes the keyboard to the map, as the button that had it goes away. */
+  readonly toMap: () => void;
 }
 
 /** In place of more marks than can be read: one group of them, the table, or all the same. */
-export function TooMuch({ paneId, model, count, group, onDrawAll }: TooMuchProps) {
+export function TooMuch({ paneId, model, count, group, onDrawAll, toMap }: TooMuchProps) {
   const text = useText();
   const words = text.explore.map.tooMuch;
   const goTo = useAppStore((state) => state.goTo);
@@ -25,12 +27,24 @@ export function TooMuch({ paneId, model, count, group, onDrawAll }: TooMuchProps
       <p role="status">{words.sentence(count)}</p>
       <div className={styles.ways}>
         {group !== null && title !== null && (
-          <Button onClick={() => goTo({ kind: "node", frameworkId, id: group }, { paneId })}>
+          <Button
+            onClick={() => {
+              goTo({ kind: "node", frameworkId, id: group }, { paneId });
+              toMap();
+            }}
+          >
             {words.group(title)}
           </Button>
         )}
         <Button onClick={() => setView("table")}>{text.shell.views.table}</Button>
-        <Button onClick={onDrawAll}>{words.all}</Button>
+        <Button
+          onClick={() => {
+            onDrawAll();
+            toMap();
+          }}
+        >
+          {words.all}
+        </Button>
       </div>
     </section>
   );
