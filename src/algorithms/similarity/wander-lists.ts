@@ -6,7 +6,7 @@ import { educationStep, type Occupation } from "#domain/occupation.ts";
 
 /** Where one can wander to from an occupation, whatever the framework; the most alike first. */
 export interface WanderLists {
-  /** Most alike in all. */
+  /** Most alike in all, a few of each SOC major group: some are outside its cluster in most frameworks. */
   readonly near: readonly OccupationId[];
   /** Most alike in all, of those that ask for less schooling to start. */
   readonly lessSchool: readonly OccupationId[];
@@ -14,7 +14,8 @@ export interface WanderLists {
   readonly surprising: readonly OccupationId[];
 }
 
-const mostNear = 16;
+const mostNear = 20;
+const mostOfGroup = 4;
 const mostLessSchool = 3;
 const mostSurprising = 6;
 
@@ -66,13 +67,25 @@ export function wanderLists({
       return [
         from.id,
         {
-          near: alike.slice(0, mostNear).map(({ other }) => idAt(other)),
+          near: spread(alike.map(({ other }) => idAt(other))),
           lessSchool: less.slice(0, mostLessSchool).map(({ other }) => idAt(other)),
           surprising,
         },
       ] as const;
     }),
   );
+}
+
+/** The first ones, at most so many of a major group (`29`). */
+function spread(ids: readonly OccupationId[]): readonly OccupationId[] {
+  const taken = new Map<string, number>();
+  const few = ids.filter((id) => {
+    const group = id.slice(0, 2);
+    const count = (taken.get(group) ?? 0) + 1;
+    taken.set(group, count);
+    return count <= mostOfGroup;
+  });
+  return few.slice(0, mostNear);
 }
 
 function inSkills(similarity: Similarity, a: number, b: number): number | null {

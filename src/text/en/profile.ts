@@ -59,7 +59,8 @@ export const profile = {
   },
   outside: "Something else, not far",
   outsideLead: "The nearest related job in another cluster.",
-  outsideAlike: "The job most like it in another cluster, by O*NET’s ratings of skills and interests.",
+  outsideAlike:
+    "In another cluster, but one of the jobs most like it by O*NET’s ratings of skills and interests.",
   surprise: "A surprise, with a reason",
   surpriseLead:
     "Another kind of work in another cluster. But both need these skills, and it asks for no more school.",
