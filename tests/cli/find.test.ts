@@ -15,7 +15,8 @@ describe("atlas find", () => {
   it("prints a line a hit, with its id and why", async () => {
     const { code, printed } = await run("dental hygienist");
     expect(code).toBe(0);
-    expect(printed).toEqual(["1 result.", "occupation:29-1292.00  Dental Hygienists (This is its title)"]);
+    expect(printed[0]).toMatch(/^\d+ results\.$/);
+    expect(printed[1]).toBe("occupation:29-1292.00  Dental Hygienists (This is its title)");
   });
 
   it("prints JSON with the ids of the page", async () => {

@@ -69,6 +69,13 @@ export function askSources(sources: Sources, question: Question): Answer {
 
   const sure = ask(sources, [first, ...full], whole);
   if (mostPoints(sure.found) >= enoughPoints) return { ...sure, words: plain, leftOut: [] };
+  const known = first.filter((word) => !isGuessed(word));
+  if (known.length > 0 && known.length < first.length)
+    return leaveOut(
+      sources,
+      known,
+      first.filter(isGuessed).map(({ typed }) => typed),
+    );
   const guessed = ask(sources, [read(plain, true)], whole);
   const found = new Map(sure.found);
   for (const [place, one] of guessed.found) {
@@ -108,7 +115,7 @@ const isUnknown = ({ candidates, meant, typed, begun }: QueryWord, { reader }: S
 
 /** Only its spelling was guessed at. */
 const isGuessed = ({ candidates }: QueryWord) =>
-  candidates.every(({ manner }) => manner === manners.spelling);
+  candidates.length > 0 && candidates.every(({ manner }) => manner === manners.spelling);
 
 const noWhole: ReadonlyMap<number, TitleMatch> = new Map();
 

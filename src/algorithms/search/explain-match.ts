@@ -8,7 +8,7 @@ import type { WorkAnswer } from "#algorithms/search/work-source.ts";
 
 /** Why something was found: whose name it is, which words were taken for another to get there, or what it does. */
 export function explainMatch({ place, by }: Found, list: TitleList, work: WorkAnswer): MatchReason {
-  if (by.kind === "rest") return { named: "official", readings: [], lead: null, does: [] };
+  if (by.kind === "rest") return { named: "rest", readings: [], lead: null, does: [] };
   const told = work.explain(place);
   const does = told.map(({ word }) => word);
   if (by.kind === "work")

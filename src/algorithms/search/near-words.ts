@@ -6,12 +6,14 @@ import { soundKey } from "#algorithms/words/sound-key.ts";
 /** Shorter words have too many neighbours to guess from. */
 export const shortestGuessed = 4;
 /** Two slips in a shorter word make almost any other. */
-const shortestTwice = 6;
+const shortestTwice = 7;
 /** fuse.js compares 13,000 words in 10 ms; it is given the few that share the most pairs of letters. */
 const shortlist = 48;
 /** Beyond the likeliest few, a guess is noise. */
 const mostGuesses = 5;
 const mostLooseGuesses = 3;
+/** In slips. */
+const tooFar = 1.95;
 /** A key of fewer sounds is shared by words that nobody takes for each other. */
 const fewestSounds = 3;
 
@@ -63,7 +65,7 @@ export function buildNearWords(
         if (Math.abs((words[place] ?? "").length - typed.length) <= 2)
           far.set(place, farness(typed, place, 0));
       for (const place of alike) far.set(place, farness(typed, place, key.length));
-      const best = [...far].filter(([, cost]) => cost < 2).sort(([a, x], [b, y]) => x - y || a - b);
+      const best = [...far].filter(([, cost]) => cost < tooFar).sort(([a, x], [b, y]) => x - y || a - b);
       const [first] = best;
       if (first !== undefined)
         return best

@@ -52,8 +52,9 @@ export function readWord(typed: string, reader: WordReader, { begun, guess }: Re
     addStem(vocabulary.stemIds.get(singular(word)), read);
     if (!meant.has(word)) meant.set(word, { word, ...read });
   };
-  const addSynonyms = (of: string, read: Read) => {
+  const addSynonyms = (of: string, read: Read, only: "exact" | null = null) => {
     for (const { words, exactly, by } of reader.synonyms.get(synonymKey([of])) ?? []) {
+      if (only === "exact" && !exactly) continue;
       const [word, ...more] = words;
       if (word === undefined || more.length > 0 || word === of) continue;
       const isSame =
@@ -67,6 +68,8 @@ export function readWord(typed: string, reader: WordReader, { begun, guess }: Re
 
   const isKnown = vocabulary.stemIds.has(singular(typed));
   add(typed, same);
+  // "Vet" is a veterinarian, and no mere beginning of one.
+  addSynonyms(typed, same, "exact");
   const american = isKnown
     ? []
     : americanSpellings(typed).filter((word) => vocabulary.stemIds.has(singular(word)));

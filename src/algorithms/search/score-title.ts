@@ -36,6 +36,8 @@ export const minus = {
   shared: 0.8,
   /** The share of the query's words that the occupation's official title lacks. */
   misses: 8,
+  /** An everyday title of what has no title of its own. */
+  allOther: 3,
   /** From most jobs to fewest; more of a beginning, which says less of what is meant. */
   fewJobs: 2,
   fewJobsBegun: 8,
@@ -90,6 +92,7 @@ export function scoreTitle(
   if (isBegun && lastKnown) points -= minus.begun;
   if (!isWhole) points -= Math.min(minus.extra * extra, minus.mostExtra);
   points -= minus.shared * Math.log2(list.sharedBy[title] ?? 1);
+  if (everyday && target.title.endsWith("All Other")) points -= minus.allOther;
   if (everyday) points -= (minus.misses * (words - wordsHeld(target.own, bits, list))) / words;
   points -= ((isBegun ? minus.fewJobsBegun : minus.fewJobs) * target.order) / list.firstNode;
   return { points, stage: stageOf(manner, shape) };

@@ -37,9 +37,9 @@ export interface Reading {
 export interface MatchReason {
   /**
    * Whose name matched: the occupation's own, an everyday one, a node's, or that of a thing which leads to it; or none:
-   * what it does has the words.
+   * what it does has the words; or nothing was asked for but to leave something out, and it is not that.
    */
-  readonly named: "official" | "everyday" | "node" | "lead" | "work";
+  readonly named: "official" | "everyday" | "node" | "lead" | "work" | "rest";
   readonly readings: readonly Reading[];
   /** The thing that leads to it. */
   readonly lead: Pick<Lead, "kind" | "by"> | null;

@@ -15,6 +15,8 @@ export function withSpanish(synonyms: Synonyms, spanish: SpanishWords): Synonyms
   const meanings = new Map(synonyms);
   for (const [typed, english] of spanish) {
     const key = synonymKey(withoutSmall(contentWords(foldText(typed))));
+    // "Doctor" is the same in both; English says more of it.
+    if (synonyms.has(key)) continue;
     const meant = english.map((text) => ({
       words: contentWords(text),
       exactly: true,

@@ -28,6 +28,7 @@ export function spreadKinds(found: readonly Found[], list: TitleList): readonly 
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const [at, one] of rest.entries()) {
+      if (at > 0 && stageOf(one) !== stageOf(rest[0])) continue;
       const kind = kindOf(one, list);
       const before = seen.get(kind) ?? 0;
       const minus =
@@ -46,6 +47,9 @@ export function spreadKinds(found: readonly Found[], list: TitleList): readonly 
 }
 
 const node = "node";
+
+/** What is found in a surer way is never held back for what is not. */
+const stageOf = (one: Found | undefined) => (one?.by.kind === "title" ? one.by.match.stage : one?.by.kind);
 
 /** The minor group of SOC: `29-1` of `29-1141.00`. */
 function kindOf({ place }: Found, list: TitleList): string {

@@ -5,6 +5,7 @@ import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import type { HitPlace } from "./hit-place.ts";
+import { MarkedText } from "./MarkedText.tsx";
 import styles from "./search.module.css";
 
 interface ResultOptionProps {
@@ -21,6 +22,7 @@ interface ResultOptionProps {
 export function ResultOption({ id, hit, words, where, active, onPick }: ResultOptionProps) {
   const { search } = useText();
   const { target, title, matchedTitle, reason, stage } = hit;
+  const meant = [...words, ...reason.readings.map(({ read }) => read), ...reason.does];
   const why = search.reason({ title: matchedTitle, ...reason, whole: stage === "exact", words });
   const { mark, place, level } = where;
   return (
@@ -37,10 +39,14 @@ export function ResultOption({ id, hit, words, where, active, onPick }: ResultOp
       onClick={() => onPick(hit)}
     >
       <span className={styles.line}>
-        <bdi className={styles.title}>{foldName(title)}</bdi>
+        <bdi className={styles.title}>
+          <MarkedText text={foldName(title)} words={meant} />
+        </bdi>
         <span className={styles.kind}>{level === null ? search.occupation : search.kind(level)}</span>
       </span>
-      <span className={styles.reason}>{why}</span>
+      <span className={styles.reason}>
+        <MarkedText text={why} words={reason.named === "everyday" ? meant : []} />
+      </span>
       <span className={styles.line}>
         <span className={styles.place}>
           {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}

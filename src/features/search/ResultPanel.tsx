@@ -7,7 +7,8 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import { AllResults } from "./AllResults.tsx";
-import { hitPlace, mostCommonCluster } from "./hit-place.ts";
+import { hitPlace, mostCommonHolder } from "./hit-place.ts";
+import { PlaceOffer } from "./PlaceOffer.tsx";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultOption } from "./ResultOption.tsx";
 import styles from "./search.module.css";
@@ -20,6 +21,7 @@ interface ResultPanelProps extends ShownHits {
   readonly optionId: (at: number) => string;
   readonly active: number | null;
   readonly onPick: (hit: SearchHit) => void;
+  readonly onClose: () => void;
   readonly onClear: () => void;
   readonly onRetry: () => void;
 }
@@ -34,6 +36,7 @@ export function ResultPanel({
   optionId,
   active,
   onPick,
+  onClose,
   onClear,
   onRetry,
 }: ResultPanelProps) {
@@ -41,11 +44,9 @@ export function ResultPanel({
   const frameworks = useAppStore((state) => state.frameworks);
   const front = useAppStore((state) => state.panes[0]?.frameworkId ?? null);
   const placeOf = (hit: SearchHit) => hitPlace(frameworks, hit.target, front);
+  const holder = results === null ? null : mostCommonHolder(results.hits.map(placeOf));
   // Past the limit, what is known of the rest is only its number.
-  const most =
-    results === null || results.total > results.hits.length
-      ? null
-      : mostCommonCluster(results.hits.map(placeOf));
+  const most = results === null || results.total > results.hits.length ? null : holder;
   useAnnounceResults(results, most);
 
   const activeId = active === null ? null : optionId(active);
@@ -66,6 +67,9 @@ export function ResultPanel({
           />
         )}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
+      {results !== null && results.leftOut.length === 0 && (
+        <PlaceOffer holder={holder} of={results.hits.length} onOpen={onClose} />
+      )}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>
       )}
@@ -111,7 +115,7 @@ function Failure({ why, onRetry }: { readonly why: string; readonly onRetry: () 
   );
 }
 
-/** Never a dead end: two ways on. */
+/** Never a dead end: three ways on. */
 function NextActs({ onClear }: { readonly onClear: () => void }) {
   const { search } = useText();
   const setQuery = useAppStore((state) => state.setQuery);
@@ -120,6 +124,9 @@ function NextActs({ onClear }: { readonly onClear: () => void }) {
   return (
     <div className={styles.acts}>
       <Button onClick={onClear}>{search.clear}</Button>
+      <Button onClick={() => focusAfter(() => setPage("unsure"), "#unsure-heading", "body")}>
+        {search.unsure}
+      </Button>
       <Button
         onClick={() =>
           // The table comes later: the box stays.

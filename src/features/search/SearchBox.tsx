@@ -5,7 +5,7 @@ import type { Target } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useSearch } from "#store/use-search.ts";
 import { useFirstText } from "#text/first-text-context.ts";
-import { focusDetails } from "./focus-details.ts";
+import { focusDetails } from "#ui/focus-details.ts";
 import { mostResults } from "./most-results.ts";
 import { SearchInput } from "./SearchInput.tsx";
 import styles from "./search.module.css";
@@ -130,6 +130,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
             optionId={optionId}
             active={list.active}
             onPick={pick}
+            onClose={() => list.setOpen(false)}
             onClear={() => {
               change("");
               input.current?.focus();

@@ -18,7 +18,7 @@ interface Lead {
 interface Match {
   /** The title that matched. */
   readonly title: string;
-  readonly named: "official" | "everyday" | "node" | "lead" | "work";
+  readonly named: "official" | "everyday" | "node" | "lead" | "work" | "rest";
   readonly readings: readonly Reading[];
   readonly lead: Lead | null;
   /** Words that what they do has. */
@@ -117,6 +117,9 @@ export const search = {
   nearest: "Here is the nearest we have",
   nothingNear: "We have nothing near it. Try a job, a place of work or a tool, like “nurse” or “farm”.",
   browse: "Browse all jobs",
+  unsure: "I’m not sure yet",
+  /** To the place that holds the most of what a broad word found. */
+  openPlace: (title: string) => `Open ${title}, where many are`,
 
   /** Why a result is one: at most two reasons, the surest first. */
   reason: ({ title, named, readings, lead, does, whole, words }: Match) => {
@@ -130,6 +133,7 @@ export const search = {
         readings.flatMap((one) => (one.by === by ? [readingReasons[by](one.typed, one.read)] : [])),
       ),
     ];
+    if (named === "rest") return "Does not name what you left out";
     if (reasons.length > 0) return reasons.slice(0, 2).join(" · ");
     if (whole) return named === "official" ? "This is its title" : "This is its name";
     return `Its ${named === "official" ? "title" : "name"} has ${list(words.map((word) => `“${word}”`))}`;
