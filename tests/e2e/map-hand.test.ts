@@ -127,6 +127,110 @@ describe("a cluster that is moved", () => {
   });
 });
 
+describe("a finger that is held", () => {
+  /** Touches as a screen sends them, so that the browser makes of them what it makes of a hand. */
+  const fingerOn = async (page: Page) => {
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+      screen.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+    /** Until the map has taken what lies under the finger. */
+    const taken = () =>
+      page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLElement>("div")].some(({ style }) => style.cursor === "grabbing"),
+      );
+    return { touch, taken };
+  };
+
+  test("opens the menu of what lies under it, and moves nothing", async ({ visit }) => {
+    const page = await visit({ fragment, hasTouch: true });
+    const home = await middleOf(page);
+    const { touch, taken } = await fingerOn(page);
+    await touch("touchStart", home.x, home.y);
+    await taken();
+    await touch("touchEnd");
+    await page.getByRole("menuitem", { name: "Move it on the map" }).waitFor();
+    expect(pinOf(page)).toBeNull();
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
+  });
+
+  test("drags what lies under it, which comes back and can be kept", async ({ visit }) => {
+    const page = await visit({ fragment, hasTouch: true });
+    const home = await middleOf(page);
+    const { touch, taken } = await fingerOn(page);
+    await touch("touchStart", home.x, home.y);
+    await taken();
+    for (let step = 1; step <= 6; step += 1) await touch("touchMove", home.x - 15 * step, home.y + 10 * step);
+    await touch("touchEnd");
+    await page.getByRole("button", { name: "Keep it where I put it" }).tap();
+    await expect.poll(() => pinOf(page), patient).toMatch(/construction/);
+  });
+});
+
+describe("a map whose helpers fail", () => {
+  test("says so when the thread that moves is dead, goes back, and moves on once it lives", async ({
+    visit,
+  }) => {
+    const page = await visit({ fragment });
+    const home = await middleOf(page);
+    const isMover = /move\.worker/;
+    await page.route(isMover, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    await drag(page, home, -90, 60);
+    await page.getByText("The map cannot be moved just now. Nothing was changed.").waitFor({
+      state: "attached",
+    });
+    await page.mouse.up();
+    await page.unroute(isMover);
+    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
+    await page.getByRole("button", { name: "Close" }).click();
+    await drag(page, home, -90, 60);
+    await page.mouse.up();
+    await page.getByRole("button", { name: "Keep it where I put it" }).click();
+    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x - 50);
+  });
+
+  test("draws no place that is no number: it says that its own file cannot be drawn, and the outline works", async ({
+    visit,
+  }) => {
+    const page = await visit({ fragment: "v=1&view=map" });
+    // A thread whose every place is no number.
+    const broken = `addEventListener("message", ({ data: { requestId, framework, size } }) => {
+      const bounds = { x0: 0, y0: 0, x1: NaN, y1: 1 };
+      const layout = { frameworkId: framework.head.id, size, seed: 1, bounds, shelves: [], clusters: [], places: [] };
+      postMessage({ type: "done", requestId, layout });
+    });`;
+    await page.route(/layout\.worker/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: broken }),
+    );
+    await page.locator('input[type="file"]').setInputFiles({
+      name: "mine.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Cluster,Code\nHealth,29-1141.00\nTrades,47-2111.00\n"),
+    });
+    await page.getByRole("dialog").getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByText("The map of this framework could not be drawn.").waitFor();
+    await page.getByText("Outline", { exact: true }).first().click();
+    await page.getByRole("treeitem", { name: /^Health/ }).waitFor();
+  });
+
+  test("lays places out anew where the stored ones are damaged, and says so", async ({ visit }) => {
+    const page = await visit({ fragment: "v=1&view=outline" });
+    await page.route(/places\/ncc-original-2002-large\.json/, async (route) => {
+      const built = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: "application/json",
+        body: built.replace(/"bounds":\[[^,]+/, '"bounds":[1e999'),
+      });
+    });
+    await page.goto(`${page.url().split("#")[0]}#v=1&view=map&f=ncc-original-2002`);
+    await page.reload();
+    await page
+      .getByText("The stored places of this map could not be read. It was laid out anew.")
+      .waitFor({ timeout: 40_000 });
+    await page.getByRole("treeitem", { name: /^Architecture & Construction, cluster/ }).waitFor();
+  });
+});
+
 test("an idle map draws nothing in ten seconds, and the first frame after is right", async ({ visit }) => {
   const page = await visit({ fragment });
   await page.mouse.move(5, 5);

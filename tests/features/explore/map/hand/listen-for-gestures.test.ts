@@ -73,6 +73,32 @@ describe("one pointer", () => {
     expect(gestures.tap).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ["let-go", false],
+    ["keep", true],
+  ])("drops what it took, to %s, with Shift %s at the end", (how, shiftKey) => {
+    gestures.grab.mockReturnValue(true);
+    point("pointerdown", 100, 50, { shiftKey: !shiftKey });
+    point("pointermove", 110, 50, { shiftKey: !shiftKey });
+    point("pointermove", 110, 70, { shiftKey });
+    point("pointerup", 110, 70, { shiftKey });
+    expect(gestures.grab).toHaveBeenCalledExactlyOnceWith(100, 50);
+    expect(gestures.drag.mock.calls).toEqual([
+      [10, 0],
+      [10, 20],
+    ]);
+    expect(gestures.drop).toHaveBeenCalledExactlyOnceWith(how);
+    for (const none of [gestures.move, gestures.settle, gestures.tap]) expect(none).not.toHaveBeenCalled();
+  });
+
+  it("puts back what it took when the system takes the pointer away, Shift or not", () => {
+    gestures.grab.mockReturnValue(true);
+    point("pointerdown", 100, 50);
+    point("pointermove", 130, 50);
+    point("pointercancel", 130, 50, { shiftKey: true });
+    expect(gestures.drop).toHaveBeenCalledExactlyOnceWith("cancelled");
+  });
+
   it("hovers while it is not pressed, but for a finger", () => {
     point("pointermove", 7, 8);
     point("pointermove", 9, 9, { pointerType: "touch" });
@@ -112,6 +138,26 @@ describe("a finger that is held", () => {
     expect(gestures.hold).toHaveBeenCalledExactlyOnceWith(102, 51);
     expect(gestures.drop).toHaveBeenCalledExactlyOnceWith("cancelled");
     for (const none of [gestures.tap, gestures.drag, gestures.settle]) expect(none).not.toHaveBeenCalled();
+  });
+
+  it("moves the map when it sets off before it was held, and takes nothing", () => {
+    vi.useFakeTimers();
+    gestures.grab.mockReturnValue(true);
+    point("pointerdown", 100, 50, finger);
+    vi.advanceTimersByTime(250);
+    point("pointermove", 130, 50, finger);
+    vi.advanceTimersByTime(1000);
+    vi.useRealTimers();
+    point("pointerup", 130, 50, finger);
+    expect(gestures.grab).not.toHaveBeenCalled();
+    expect(gestures.hold).not.toHaveBeenCalled();
+    expect(gestures.move).toHaveBeenCalledOnce();
+  });
+
+  it("lets go of what it took when a second finger comes", () => {
+    press();
+    point("pointerdown", 200, 50, { ...finger, pointerId: 2 });
+    expect(gestures.drop).toHaveBeenCalledExactlyOnceWith("cancelled");
   });
 
   it("drags what it took, and asks for nothing", () => {
