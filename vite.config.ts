@@ -33,40 +33,61 @@ const partLists = /node_modules\/(d3\/dist\/d3|lucide-react\/dist\/esm\/lucide-r
 const iconTools = /node_modules\/lucide-react\/dist\/esm\/(?!icons\/|lucide-react\.)/;
 const iconFolder = join(root, "node_modules/lucide-react/dist/esm/icons").replaceAll("\\", "/");
 
-/** The files of the icons that a module imports by name. */
-function iconsNamed(code: string): readonly string[] {
-  const [, names = ""] = /import\s*\{([^}]*)\}\s*from\s*"lucide-react"/.exec(code) ?? [];
+/** What a module takes by name from a library. */
+function namesFrom(library: string, code: string): readonly string[] {
+  const [, names = ""] = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*"${library}"`).exec(code) ?? [];
   return names
     .split(",")
     .map((name) => name.trim().split(" ")[0] ?? "")
-    .filter((name) => name !== "")
-    .map((name) => `${iconFolder}/${name.replace(/([a-z])([A-Z0-9])/g, "$1-$2").toLowerCase()}.mjs`);
+    .filter((name) => name !== "");
 }
 
-const appModules = new WeakMap<ModuleGraph, ReadonlySet<string>>();
+/** The files of the icons that a module imports by name. */
+const iconsNamed = (code: string): readonly string[] =>
+  namesFrom("lucide-react", code).map(
+    (name) => `${iconFolder}/${name.replace(/([a-z])([A-Z0-9])/g, "$1-$2").toLowerCase()}.mjs`,
+  );
 
-/** All that the app needs at first is one file, asked for at once; what the first script has is not in it again. */
-function appChunk(id: string, graph: ModuleGraph): string | null {
-  const reach = (from: string, found: Set<string>): Set<string> => {
-    if (found.has(from)) return found;
-    found.add(from);
+/** The parts of d3 that have what a module imports by name. */
+function d3PartsNamed(code: string, importedIds: readonly string[], graph: ModuleGraph): readonly string[] {
+  const names = namesFrom("d3", code);
+  const lists = importedIds.filter((id) => partLists.test(id));
+  return lists
+    .flatMap((list) => graph.getModuleInfo(list)?.importedIds ?? [])
+    .filter((part) => {
+      const [, exported = ""] =
+        /export\s*\{([^}]*)\};?\s*$/.exec(graph.getModuleInfo(part)?.code ?? "") ?? [];
+      const words = new Set(exported.split(/[\s,]+/));
+      return names.some((name) => words.has(name));
+    });
+}
+
+/** Parts of the page that come as one file each, asked for at once; what an earlier one has is not in it again. */
+const parts = [
+  { name: "first", entry: "src/app/main.ts" },
+  { name: "app", entry: "src/app/start-app.tsx" },
+  { name: "map", entry: "src/app/MapPane.tsx" },
+] as const;
+const partsOf = new WeakMap<ModuleGraph, ReadonlyMap<string, string>>();
+
+/** The part that a module belongs to. */
+function partOf(id: string, graph: ModuleGraph): string | null {
+  const known = partsOf.get(graph) ?? new Map<string, string>();
+  const reach = (from: string, name: string): void => {
+    if (known.has(from)) return;
+    known.set(from, name);
     const { code = "", importedIds = [] } = graph.getModuleInfo(from) ?? {};
     // A library's list of all its parts reaches parts that are not used: of these the named icons are taken alone.
-    if (partLists.test(from)) return found;
-    for (const next of importedIds) reach(next, found);
-    for (const icon of iconsNamed(code ?? "")) found.add(icon);
-    return found;
+    if (partLists.test(from)) return;
+    for (const next of [...importedIds, ...d3PartsNamed(code ?? "", importedIds, graph)]) reach(next, name);
+    for (const icon of iconsNamed(code ?? "")) if (!known.has(icon)) known.set(icon, name);
   };
-  const file = (path: string) => join(root, path).replaceAll("\\", "/");
-  let known = appModules.get(graph);
-  if (known === undefined) {
-    const first = reach(file("src/app/main.ts"), new Set());
-    known = new Set(
-      [...reach(file("src/app/start-app.tsx"), new Set(first))].filter((one) => !first.has(one)),
-    );
-    appModules.set(graph, known);
+  if (!partsOf.has(graph)) {
+    partsOf.set(graph, known);
+    for (const { name, entry } of parts) reach(join(root, entry).replaceAll("\\", "/"), name);
   }
-  return known.has(id) || iconTools.test(id) ? "app" : null;
+  const part = known.get(id) ?? (iconTools.test(id) ? "app" : null);
+  return part === "first" ? null : part;
 }
 
 export default defineConfig(({ command }) => ({
@@ -82,7 +103,7 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: appChunk, debugName: "app" }],
+          groups: [{ name: partOf, debugName: "part" }],
         },
       },
     },

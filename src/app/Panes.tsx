@@ -1,16 +1,17 @@
 import { X } from "lucide-react";
 import { Suspense, useState } from "react";
-import { MapView } from "#features/explore/map/MapView.tsx";
 import { createDrawnMaps, DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { loadFramework } from "#store/load/load-framework.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { useLater } from "#ui/later.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import { Loading } from "./Loading.tsx";
-import { FilterBar, Outline, PrintedMaps, Table, TreeLayer } from "./later-views.ts";
+import { FilterBar, mapCode, Outline, PrintedMaps, Table } from "./later-views.ts";
+import { OpeningPicture } from "./OpeningPicture.tsx";
 import styles from "./panes.module.css";
 import { usePaneData } from "./use-pane-data.ts";
 
@@ -69,6 +70,7 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
   const { failed } = text.shell;
   const closePane = useAppStore((state) => state.closePane);
   usePaneData(frameworkId);
+  const map = useLater(mapCode, view === "map");
   return (
     <section className={styles.pane} aria-label={text.shell.sideBySide.paneName(title)}>
       {headed && (
@@ -91,14 +93,11 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
             </Button>
           </div>
         ) : view === "map" ? (
-          <MapView
-            paneId={paneId}
-            layer={(projection, zoom) => (
-              <Suspense>
-                <TreeLayer paneId={paneId} projection={projection} zoom={zoom} />
-              </Suspense>
-            )}
-          />
+          map === null ? (
+            <OpeningPicture frameworkId={frameworkId} />
+          ) : (
+            <map.MapPane paneId={paneId} />
+          )
         ) : (
           <Suspense fallback={<Loading />}>
             {view === "outline" ? <Outline paneId={paneId} /> : <Table paneId={paneId} />}

@@ -1,5 +1,6 @@
 import { lazy } from "react";
-import { afterFrame } from "#ui/later.ts";
+import { afterFrame, createLater } from "#ui/later.ts";
+import { afterFirstMap } from "./first-map.ts";
 
 // Views that the first one does not need: their code comes once the page is idle, or when they are asked for.
 const loadAbout = () => import("./AboutPage.tsx");
@@ -29,6 +30,9 @@ export const SavedPage = lazy(async () => ({ default: (await loadSaved()).SavedP
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 export const UnsurePage = lazy(async () => ({ default: (await loadUnsure()).UnsurePage }));
 
+/** The map's picture is there before its code, which is asked for as soon as the page around it can be used. */
+export const mapCode = createLater(() => import("./MapPane.tsx"));
+
 // Parts that every view has and that it can be used without: they follow it.
 const loadTray = () => import("#features/compare/CompareTray.tsx");
 const loadFilterBar = () => import("#features/explore/lens/FilterBar.tsx");
@@ -45,6 +49,7 @@ export const TreeLayer = lazy(async () => ({ default: (await after(loadTree)).Tr
 
 async function after<T>(load: () => Promise<T>): Promise<T> {
   await afterFrame();
+  await afterFirstMap();
   return load();
 }
 

@@ -1,6 +1,6 @@
 import "@fontsource/barlow-semi-condensed/600.css";
 import "@fontsource/barlow-semi-condensed/700.css";
-import { StrictMode, useEffect, useEffectEvent } from "react";
+import { StrictMode, useEffectEvent, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import { ExploreDoorsContext } from "#features/explore/explore-doors.ts";
@@ -23,6 +23,7 @@ import { App } from "./App.tsx";
 import { CrashPage } from "./CrashPage.tsx";
 import { createDoors } from "./create-doors.ts";
 import { feedSearch } from "./feed-search.ts";
+import { afterFirstMap, expectMap } from "./first-map.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { laterOwnFrameworks } from "./later-own-frameworks.ts";
 import { loadPhoneViews } from "./phone-view.ts";
@@ -91,6 +92,7 @@ export async function startApp(pictured: string | null): Promise<void> {
       syncUrl(store, { loadFrameworks });
     } else openPlain(store);
     const opened = store.getState();
+    if (opened.page === "explore" && opened.view === "map") expectMap();
     const search = startSearch();
     const startRest = once(async () => {
       if ((await loadOccupations(store)) === null) {
@@ -114,7 +116,8 @@ export async function startApp(pictured: string | null): Promise<void> {
                     <App onClear={clear} />
                   </MoveContext>
                   <Usable
-                    onUsable={() => {
+                    onUsable={async () => {
+                      await afterFirstMap();
                       void loadOccupations(store);
                       whenIdle(startRest);
                     }}
@@ -132,10 +135,10 @@ export async function startApp(pictured: string | null): Promise<void> {
   await open();
 }
 
-/** Marks when the whole page can be used: once the frame has been drawn after everything has been put in place. */
+/** Marks when the page can be used: in the first frame after everything has been put in place. */
 function Usable({ onUsable }: { readonly onUsable: () => void }): null {
   const told = useEffectEvent(onUsable);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const frame = requestAnimationFrame(() => {
       performance.mark("usable");
       told();

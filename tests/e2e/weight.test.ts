@@ -24,6 +24,6 @@ test("the first view asks for little, and for no thread, before it can be used",
   const sum = (names: readonly string[]) => names.reduce((all, name) => all + weight(name), 0);
 
   expect(scripts.filter((name) => name.includes(".worker"))).toEqual([]);
-  expect(sum(scripts)).toBeLessThan(146_500);
+  expect(sum(scripts)).toBeLessThan(120_000);
   expect(sum(files)).toBeLessThan(300_000);
 });

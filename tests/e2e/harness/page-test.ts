@@ -47,6 +47,8 @@ export const test = base.extend<PageFixtures>({
       });
       await page.goto(`${url}${path}${fragment === "" ? "" : `#${fragment}`}`);
       await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
+      // The map's picture stands for it until it answers.
+      await page.waitForFunction(() => document.querySelector('img[src*="data/places/"]') === null);
       // Parts that come after the first view: a person takes no notice of them, a test would be too quick.
       await page.waitForLoadState("networkidle");
       await page.locator("h1").first().waitFor({ state: "attached" });

@@ -92,8 +92,9 @@ export function createMapRenderer(
     const sight = { x0: -view.x, y0: -view.y, x1: size.width - view.x, y1: size.height - view.y };
     const overlay = scene.k === view.k ? buildOverlay(scene, model, palette, picked, elsewhere, sight) : null;
     const input = { scene, overlay, tags, view, size, ratio };
-    const picture =
-      shaping || (!moving && liesUnder(overlay)) ? null : keeper.picture(content, view, ratio, moving);
+    // The first frame is awaited: its picture is kept by the next.
+    const straight = shaping || frames === 1 || (!moving && liesUnder(overlay));
+    const picture = straight ? null : keeper.picture(content, view, ratio, moving);
     if (picture === null) return drawScene(context, input);
     fillSea(context, scene, size, ratio);
     copyPicture(context, picture, view);
