@@ -120,6 +120,11 @@ test("a counselor finds them on a phone, and nothing is wider than the screen", 
   const page = await visit(phone);
   await computersButNotCoding(page, byPointer);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  // From the questions straight to the jobs under them.
+  await page.getByRole("button", { name: "See the jobs so far" }).click();
+  await expect
+    .poll(() => page.locator("#unsure-jobs").evaluate((heading) => heading.getBoundingClientRect().top))
+    .toBeLessThan(200);
 });
 
 test("answers are in the link, and Back takes the last one back", async ({ visit }) => {

@@ -68,6 +68,7 @@ export function SuggestionItem({ suggestion, index }: SuggestionItemProps) {
             look="quiet"
             className={styles.more}
             aria-expanded={whole}
+            data-print="no"
             onClick={() => setWhole((before) => !before)}
           >
             {whole ? text.fewer : text.more(hidden)}

@@ -7,6 +7,7 @@ import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
+import { focusInView } from "./focus-in-view.ts";
 import { SuggestionItem } from "./SuggestionItem.tsx";
 import styles from "./suggestion-list.module.css";
 
@@ -72,9 +73,10 @@ function Suggested({ suggestions: { suggested, left, ruledOut } }: { readonly su
         {suggested.length > count && (
           <Button
             onClick={() =>
-              focusAfter(
+              focusInView(
                 () => setShown({ answers, count: count + atFirst }),
                 `[data-occupation]:nth-child(${count + 1}) button`,
+                "nearest",
               )
             }
           >

@@ -3,8 +3,8 @@ import { questionIds } from "#domain/answers.ts";
 import { loadSuggest } from "#store/load/load-suggest.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { focusAfter } from "#ui/focus-after.ts";
 import { ChosenAnswers } from "./ChosenAnswers.tsx";
+import { focusInView } from "./focus-in-view.ts";
 import { Method } from "./Method.tsx";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
@@ -26,7 +26,7 @@ export function UnsurePage() {
   useEffect(() => {
     void loadSuggest(store);
   }, [store]);
-  const goTo = (step: number) => focusAfter(() => setAt(step), "#unsure-question");
+  const goTo = (step: number) => focusInView(() => setAt(step), "#unsure-question", "nearest");
   return (
     <main id="content" className={styles.page}>
       <header className={styles.header}>
@@ -42,7 +42,7 @@ export function UnsurePage() {
             answers={answers}
             onChoose={acts.choose}
             onStep={goTo}
-            onDone={() => focusAfter(() => {}, "#unsure-jobs")}
+            onDone={() => focusInView(() => {}, "#unsure-jobs", "start")}
           />
         </div>
         <div className={styles.jobs}>
