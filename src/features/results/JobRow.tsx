@@ -35,7 +35,7 @@ export const JobRow = memo(function JobRow({ id, hit, words, front, cluster }: J
   return (
     <li className={styles.row} data-result={id}>
       <div className={styles.job}>
-        <button type="button" className={styles.title} onClick={() => open(occupationTarget(id))}>
+        <button type="button" className={styles.title} onClick={() => open(occupationTarget(id), title)}>
           <MarkedText text={foldName(title)} words={looked} />
         </button>
         <span className={styles.why}>

@@ -35,7 +35,7 @@ export function NodeRow({ hit, target, words }: NodeRowProps) {
   return (
     <li className={styles.row} data-result={node.id}>
       <div className={styles.job}>
-        <button type="button" className={styles.title} onClick={() => open(target)}>
+        <button type="button" className={styles.title} onClick={() => open(target, title)}>
           <MarkedText text={foldName(title)} words={words} />
         </button>
         <span className={styles.why}>

@@ -32,13 +32,17 @@ export function ResultsBar({ found, onFacets, facetsOpen }: ResultsBarProps) {
         {onFacets !== null && (
           <Button
             icon={<ListFilter aria-hidden="true" size={18} />}
-            aria-label={filterName}
             aria-expanded={facetsOpen}
             data-facets=""
             onClick={onFacets}
           >
-            {results.filter}
-            {parts.length > 0 && <span className={styles.mark}>{parts.length}</span>}
+            <span aria-hidden="true">{results.filter}</span>
+            {parts.length > 0 && (
+              <span aria-hidden="true" className={styles.mark}>
+                {parts.length}
+              </span>
+            )}
+            <span className="visually-hidden">{filterName}</span>
           </Button>
         )}
         <label className={styles.sort}>

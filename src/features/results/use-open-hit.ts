@@ -1,20 +1,16 @@
 import type { Target } from "#domain/target.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
-import { focusAfter } from "#ui/focus-after.ts";
+import { focusDetails } from "#ui/focus-details.ts";
 
 /** @returns tells of what was found, on the map page; Back comes here again */
-export function useOpenHit(): (target: Target) => void {
+export function useOpenHit(): (target: Target, title: string) => void {
   const store = useAppStoreApi();
-  return (target) =>
-    focusAfter(
-      () => {
-        const { goTo, setPanel, setQuery } = store.getState();
-        goTo(target);
-        setPanel("details");
-        // The step before keeps the words.
-        setQuery("");
-      },
-      "#details-heading",
-      "body",
-    );
+  return (target, title) => {
+    const { goTo, setPanel, setQuery } = store.getState();
+    goTo(target);
+    setPanel("details");
+    // The step before keeps the words.
+    setQuery("");
+    focusDetails(title);
+  };
 }
