@@ -69,6 +69,7 @@ function SavedLink({ compact }: { readonly compact: boolean }) {
   return (
     <Button
       look="quiet"
+      className={styles.saved ?? ""}
       aria-current={isThere ? "page" : undefined}
       icon={<Bookmark aria-hidden="true" size={18} />}
       {...(compact && { "aria-label": nav.saved(count) })}
