@@ -16,7 +16,10 @@ export function useSlashSearch(): void {
       if (!characterKeys || at?.closest(typing) != null || document.querySelector("dialog:modal") !== null)
         return;
       event.preventDefault();
-      focusAfter(() => setPage("explore"), "#search-input");
+      // The page of results has a box of its own.
+      if (document.getElementById("search-input") === null)
+        focusAfter(() => setPage("explore"), "#search-input");
+      else document.getElementById("search-input")?.focus();
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);

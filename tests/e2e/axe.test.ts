@@ -19,6 +19,7 @@ const views = [
   ["outline", `v=1&view=outline&${modern}`],
   ["table", `v=1&view=table&${modern}`],
   ["search", `v=1&${modern}&q=nurse`],
+  ["all results", `v=1&p=results&${modern}&q=nurse&re=4`],
   ["compare", `v=1&p=compare&${modern}&${compared}`],
   ["bridges, colours and their key", `v=1&view=map&${modern}&br=1&by=pay&fe=1`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],

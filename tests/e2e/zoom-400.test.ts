@@ -18,6 +18,7 @@ const pages = [
   ["occupation", `v=1&view=outline&${modern}&s=occupation%3A47-2111.00`],
   ["bridges", `v=1&view=map&${modern}&br=1`],
   ["search", `v=1&${modern}&q=nurse`],
+  ["all results", `v=1&p=results&${modern}&q=nurse&re=4`],
   ["compare", `v=1&p=compare&${modern}&${compared}`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],

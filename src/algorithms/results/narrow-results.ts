@@ -3,10 +3,10 @@ import { facetParts } from "#algorithms/measures/facet-table.ts";
 import { facets } from "#algorithms/measures/facets.ts";
 import type { ResultRow, ResultTable } from "#algorithms/results/result-table.ts";
 import { byFacet, type FacetId } from "#domain/lens.ts";
-import type { ResultsView } from "#domain/results-view.ts";
+import { foundWays, type ResultsView } from "#domain/results-view.ts";
 
 /** A part of what is asked that can be dropped by itself. */
-export type ResultPart = FacetId | "place";
+export type ResultPart = FacetId | "place" | "way";
 
 export interface NarrowedResults {
   /** In the order of the table. */
@@ -15,6 +15,8 @@ export interface NarrowedResults {
   readonly inBand: Readonly<Record<FacetId, readonly number[]>>;
   /** The same of each of the table's clusters; what is in two clusters counts in both. */
   readonly inCluster: readonly number[];
+  /** The same of each way to be found. */
+  readonly inWay: readonly number[];
   /** How many would match without this part. */
   readonly without: Readonly<Record<ResultPart, number>>;
 }
@@ -22,22 +24,29 @@ export interface NarrowedResults {
 /** What is left of the results; a place that this framework does not have asks nothing. */
 export function narrowResults(
   { rows, clusters }: ResultTable,
-  { picks, places }: Pick<ResultsView, "picks" | "places">,
+  { picks, places, ways }: Pick<ResultsView, "picks" | "places" | "ways">,
 ): NarrowedResults {
   const place: AskedFacet<ResultRow> = {
     bands: clusters.length,
     bandsOf: (row) => row.clusters,
     picks: clusters.flatMap((id, at) => (places.includes(id) ? at : [])),
   };
-  const counts = countParts<ResultRow>(rows, [...facetParts(picks), place], []);
+  const way: AskedFacet<ResultRow> = {
+    bands: foundWays.length,
+    bandsOf: (row) => [foundWays.indexOf(row.way)],
+    picks: ways.map((one) => foundWays.indexOf(one)),
+  };
+  const counts = countParts<ResultRow>(rows, [...facetParts(picks), place, way], []);
   const at = (id: FacetId) => facets.findIndex((facet) => facet.id === id);
   return {
     rows: counts.matches,
     inBand: byFacet((id) => counts.inBand[at(id)] ?? []),
     inCluster: counts.inBand[facets.length] ?? [],
+    inWay: counts.inBand[facets.length + 1] ?? [],
     without: {
       ...byFacet((id) => counts.without[at(id)] ?? 0),
       place: counts.without[facets.length] ?? 0,
+      way: counts.without[facets.length + 1] ?? 0,
     },
   };
 }

@@ -4,6 +4,7 @@ import { pathOf } from "#algorithms/graph/path-of.ts";
 import { buildFacetTable, type FacetRow } from "#algorithms/measures/facet-table.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
+import type { FoundWay } from "#domain/results-view.ts";
 
 /** What results are narrowed and grouped by, looked up once for each search. */
 export interface ResultTable {
@@ -16,13 +17,14 @@ export interface ResultTable {
 export interface ResultRow extends FacetRow {
   /** Places in `clusters` of those that hold it, its first place first; none if the framework puts it in none. */
   readonly clusters: readonly number[];
+  readonly way: FoundWay;
 }
 
-/** @param ids the occupations found, the surest first */
+/** @param ways how each occupation was found, the surest first */
 export function buildResultTable(
   index: FrameworkIndex,
   occupations: ReadonlyMap<OccupationId, Occupation>,
-  ids: readonly OccupationId[],
+  ways: ReadonlyMap<OccupationId, FoundWay>,
 ): ResultTable {
   const clusters = nodesAtLevel(index, mapLevels(index).cluster).map(({ id }) => id);
   const placeOf = new Map(clusters.map((id, at) => [id, at]));
@@ -32,9 +34,10 @@ export function buildResultTable(
       .flatMap(({ node }) => pathOf(index, node).flatMap((one) => placeOf.get(one) ?? []));
   return {
     clusters,
-    rows: buildFacetTable(index, occupations, ids).rows.map((row) => ({
+    rows: buildFacetTable(index, occupations, [...ways.keys()]).rows.map((row) => ({
       ...row,
       clusters: [...new Set(clustersOf(row.id))],
+      way: ways.get(row.id) ?? "name",
     })),
   };
 }

@@ -25,7 +25,7 @@ export function JobList({ found, grouped, words }: JobListProps) {
   const { shown, next, showMore } = useShownRows(narrowed.rows.length);
   const more = () => {
     flushSync(showMore);
-    list.current?.querySelectorAll<HTMLElement>("[data-result] button:first-child")[shown]?.focus();
+    list.current?.querySelectorAll("[data-result]")[shown]?.querySelector("button")?.focus();
   };
   return (
     <div ref={list}>

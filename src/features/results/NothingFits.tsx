@@ -1,3 +1,4 @@
+import type { ResultPart } from "#algorithms/results/narrow-results.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -15,6 +16,10 @@ export function NothingFits({ found: { front, narrowed } }: { readonly found: Fo
     .map((part) => ({ part, count: narrowed.without[part] }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+  const nameOf = (part: ResultPart) => {
+    if (part === "place") return results.place(front.short);
+    return part === "way" ? results.way : lens.facets[part];
+  };
   const change = (to: Parameters<typeof setResults>[0]) => () =>
     focusAfter(() => setResults(to), "#results-heading");
   return (
@@ -25,9 +30,7 @@ export function NothingFits({ found: { front, narrowed } }: { readonly found: Fo
       <ul>
         {ways.map(({ part, count }) => (
           <li key={part}>
-            <Button onClick={change(withoutPart(view, part))}>
-              {lens.filter.drop(part === "place" ? results.place(front.short) : lens.facets[part], count)}
-            </Button>
+            <Button onClick={change(withoutPart(view, part))}>{lens.filter.drop(nameOf(part), count)}</Button>
           </li>
         ))}
         <li>

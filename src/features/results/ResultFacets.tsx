@@ -1,16 +1,17 @@
 import { togglePick } from "#algorithms/measures/picks.ts";
 import { type FacetId, facetIds } from "#domain/lens.ts";
+import { foundWays } from "#domain/results-view.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { type FacetChip, FacetChips } from "#ui/FacetChips.tsx";
-import { togglePlace } from "./asked-parts.ts";
+import { toggleOne } from "./asked-parts.ts";
 import styles from "./result-facets.module.css";
 import type { FoundResults } from "./use-results.ts";
 
 /** What the jobs found must be: chips that say how many each would give. */
 export function ResultFacets({ found: { front, table, narrowed } }: { readonly found: FoundResults }) {
   const { lens, results, facts } = useText();
-  const { picks, places } = useAppStore((state) => state.results);
+  const { picks, places, ways } = useAppStore((state) => state.results);
   const setResults = useAppStore((state) => state.setResults);
   const chip = (key: string, label: string, count: number, chosen: boolean): Omit<FacetChip, "onChoose"> => ({
     key,
@@ -34,7 +35,16 @@ export function ResultFacets({ found: { front, table, narrowed } }: { readonly f
     if (count === 0 && !chosen) return [];
     return {
       ...chip(id, front.index.byId.get(id)?.title ?? id, count, chosen),
-      onChoose: () => setResults({ places: togglePlace(places, id) }),
+      onChoose: () => setResults({ places: toggleOne(places, id) }),
+    };
+  });
+  const foundBy = foundWays.flatMap((way, at): FacetChip | readonly [] => {
+    const count = narrowed.inWay[at] ?? 0;
+    const chosen = ways.includes(way);
+    if (count === 0 && !chosen) return [];
+    return {
+      ...chip(way, results.ways[way], count, chosen),
+      onChoose: () => setResults({ ways: toggleOne(ways, way) }),
     };
   });
   const yesOrNo: readonly FacetId[] = ["stem", "crossCutting"];
@@ -42,6 +52,9 @@ export function ResultFacets({ found: { front, table, narrowed } }: { readonly f
     <div className={styles.facets}>
       {clusters.length > 0 && (
         <FacetChips legend={results.place(front.short)} note={results.placeNote} chips={clusters} />
+      )}
+      {(foundBy.length > 1 || ways.length > 0) && (
+        <FacetChips legend={results.way} note={results.wayNote} chips={foundBy} />
       )}
       {facetIds
         .filter((id) => !yesOrNo.includes(id))

@@ -6,7 +6,8 @@ import { focusDetails } from "#ui/focus-details.ts";
 export function useOpenHit(): (target: Target, title: string) => void {
   const store = useAppStoreApi();
   return (target, title) => {
-    const { goTo, setPanel, setQuery } = store.getState();
+    const { query, goTo, setPanel, setQuery, rememberSearch } = store.getState();
+    rememberSearch(query);
     goTo(target);
     setPanel("details");
     // The step before keeps the words.

@@ -5,6 +5,7 @@ import { groupResults, type ResultGroup } from "#algorithms/results/group-result
 import { type NarrowedResults, narrowResults } from "#algorithms/results/narrow-results.ts";
 import { buildResultTable, type ResultTable } from "#algorithms/results/result-table.ts";
 import { sortResults } from "#algorithms/results/sort-results.ts";
+import { wayOf } from "#algorithms/results/way-of.ts";
 import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { selectMarks } from "#store/selectors/select-marks.ts";
@@ -48,7 +49,7 @@ export function useResults(query: string): {
   const results = useDeferredValue(search.results);
   const front = useFront();
   const occupations = useAppStore((state) => state.occupations);
-  const { picks, places, order, grouped } = useAppStore((state) => state.results);
+  const { picks, places, ways, order, grouped } = useAppStore((state) => state.results);
 
   const all = useMemo(() => {
     if (results === null || front === null) return null;
@@ -58,10 +59,14 @@ export function useResults(query: string): {
       if (hit.target.kind !== "occupation") others.push(hit);
       else if (occupations.has(hit.target.id)) hitOf.set(hit.target.id, hit);
     }
-    const table = buildResultTable(front.index, occupations, [...hitOf.keys()]);
+    const found = new Map([...hitOf].map(([id, { reason }]) => [id, wayOf(reason)]));
+    const table = buildResultTable(front.index, occupations, found);
     return { front, hitOf, table, others, othersFirst: results.hits[0] === others[0] };
   }, [results, front, occupations]);
-  const narrowed = useMemo(() => all && narrowResults(all.table, { picks, places }), [all, picks, places]);
+  const narrowed = useMemo(
+    () => all && narrowResults(all.table, { picks, places, ways }),
+    [all, picks, places, ways],
+  );
   const found = useMemo(() => {
     if (all === null || narrowed === null) return null;
     const rows = sortResults(narrowed.rows, occupations, order);

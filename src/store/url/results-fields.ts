@@ -1,5 +1,11 @@
 import { type NodeId, nodeId } from "#domain/ids.ts";
-import { plainResults, type ResultsView, resultOrders } from "#domain/results-view.ts";
+import {
+  type FoundWay,
+  foundWays,
+  plainResults,
+  type ResultsView,
+  resultOrders,
+} from "#domain/results-view.ts";
 import { type FacetFields, picksFromFields, picksToFields } from "#store/url/picks-in-link.ts";
 
 const facetFields: FacetFields = {
@@ -12,17 +18,19 @@ const facetFields: FacetFields = {
 };
 
 /**
- * `re rp rg ri rs rx` bands picked, `rc` each cluster picked, `ro` the order, `rl` for one list without clusters;
+ * `re rp rg ri rs rx` bands picked, `rc` each cluster picked, `rw` ways to be found, `ro` the order, `rl` for one list without clusters;
  * defaults left out.
  */
 export const resultsToFields = ({
   picks,
   places,
+  ways,
   order,
   grouped,
 }: ResultsView): readonly (readonly [name: string, value: string])[] => [
   ...picksToFields(picks, facetFields),
   ...places.map((id) => ["rc", id] as const),
+  ...(ways.length === 0 ? [] : [["rw", ways.join(".")] as const]),
   ...(order === plainResults.order ? [] : [["ro", order] as const]),
   ...(grouped ? [] : [["rl", "1"] as const]),
 ];
@@ -46,7 +54,15 @@ export function resultsFromFields(
   return {
     picks: picksFromFields(fields, facetFields, unreadable),
     places: [...new Set(places)],
+    ways: waysFromText(fields.get("rw"), unreadable),
     order: order ?? plainResults.order,
     grouped: fields.get("rl") !== "1",
   };
+}
+
+function waysFromText(text: string | null, unreadable: (part: string) => null): readonly FoundWay[] {
+  if (text === null) return [];
+  const parts = text.split(".");
+  if (!parts.every((part) => foundWays.some((way) => way === part))) unreadable(`rw=${text}`);
+  return foundWays.filter((way) => parts.includes(way));
 }

@@ -1,5 +1,5 @@
 import { capital } from "#algorithms/words/capital.ts";
-import type { ResultOrder } from "#domain/results-view.ts";
+import type { FoundWay, ResultOrder } from "#domain/results-view.ts";
 import { facts } from "#text/en/facts.ts";
 import { jobs, occupations } from "#text/en/nouns.ts";
 
@@ -63,6 +63,16 @@ export const results = {
   show: (n: number) => `Show ${jobs(n)}`,
   place: (framework: string) => `Place in ${framework}`,
   placeNote: "A job in two clusters counts in both.",
+  way: "How it was found",
+  wayNote: "By the surest of the reasons.",
+  ways: {
+    name: "By a name",
+    work: "By what they do",
+    like: "By what you like",
+    study: "By what is studied",
+    tool: "By a tool",
+    skill: "By a skill",
+  } satisfies Readonly<Record<FoundWay, string>>,
   asked: "Filter on",
   clearAll: "Clear filter",
   nothingFits: "No job found fits all of this.",

@@ -24,7 +24,12 @@ export const occupations = new Map(
 export const table = buildResultTable(
   index,
   occupations,
-  ["pilot", "welder", "aide", "nurse", "clerk"].map(occupationId),
+  new Map(
+    (["name", "work", "name", "tool", "work"] as const).map((way, at) => [
+      occupationId(["pilot", "welder", "aide", "nurse", "clerk"][at] ?? ""),
+      way,
+    ]),
+  ),
 );
 
 export const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join(" ");

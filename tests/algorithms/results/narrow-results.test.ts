@@ -6,7 +6,7 @@ import { noPicks, type Picks } from "#domain/lens.ts";
 import { idsOf, table } from "./drawn-results.ts";
 
 const narrow = (picks: Partial<Picks>, ...places: readonly string[]) =>
-  narrowResults(table, { picks: { ...noPicks, ...picks }, places: places.map((id) => nodeId(id)) });
+  narrowResults(table, { picks: { ...noPicks, ...picks }, places: places.map((id) => nodeId(id)), ways: [] });
 
 describe("narrowResults", () => {
   it("leaves all, as found, where nothing is asked", () => {
@@ -24,6 +24,17 @@ describe("narrowResults", () => {
     expect(inCluster).toEqual([1, 2]);
     expect(inBand.pay).toEqual([1, 0, 1, 0, 0]);
     expect(without).toMatchObject({ place: 2, pay: 2, growth: 2 });
+  });
+
+  it("keeps to ways to be found", () => {
+    const { rows, inWay, without } = narrowResults(table, {
+      picks: noPicks,
+      places: [],
+      ways: ["work", "tool"],
+    });
+    expect(idsOf(rows)).toBe("welder nurse clerk");
+    expect(inWay).toEqual([2, 2, 0, 0, 1, 0]);
+    expect(without.way).toBe(5);
   });
 
   it("asks nothing by a place that the framework does not have", () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { noPicks } from "#domain/lens.ts";
+import { occupationWith } from "../../fixtures/occupation-with.ts";
 import { aide, showResults } from "./show-results.tsx";
 
 let isWide = true;
@@ -96,6 +97,19 @@ describe("the results page", () => {
       "Care",
     ]);
     expect(screen.queryAllByRole("heading", { level: 3 })).toEqual([]);
+  });
+
+  it("shows fifty at first; a press shows more, and the keyboard goes on to the first of them", async () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      occupationWith(`Welder ${at}`, { id: `51-4121.${String(at).padStart(2, "0")}` }),
+    );
+    showResults("welder", undefined, many);
+    await screen.findByText("60 in all");
+    expect(titles()).toHaveLength(50);
+    expect(screen.getByText("Showing 50 of 60.")).toBeTruthy();
+    fireEvent.click(button("Show 10 more"));
+    expect(titles()).toHaveLength(60);
+    expect(document.activeElement?.textContent).toBe("Welder 50");
   });
 
   it("saves and compares from the row", async () => {

@@ -29,8 +29,8 @@ const hit: SearchHit = {
 describe("resultsCsv", () => {
   it("gives the reason, every place, the figures as published, their years and codes; no cell is a formula", () => {
     const occupations = new Map([[nurse.id, nurse]]);
-    const table = buildResultTable(index, occupations, [nurse.id]);
-    const narrowed = narrowResults(table, { picks: noPicks, places: [] });
+    const table = buildResultTable(index, occupations, new Map([[nurse.id, "name"]]));
+    const narrowed = narrowResults(table, { picks: noPicks, places: [], ways: [] });
     const found = {
       front: { index, short: "Own 2026", marks: selectMarks(index) },
       hitOf: new Map([[nurse.id, hit]]),

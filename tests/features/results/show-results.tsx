@@ -48,10 +48,10 @@ const care: SearchHit = {
 export const aide = occupationId("31-1131.00");
 
 /** Finds all of the above by any word that begins as theirs do, and the part of the framework after them. */
-const sourceOf = (readiness: SearchReadiness): SearchSource => ({
+const sourceOf = (all: readonly Occupation[], readiness: SearchReadiness): SearchSource => ({
   search: async (query) => {
     const isFound = ({ title }: Occupation) => title.toLowerCase().includes(query.trim().toLowerCase());
-    const hits = [...known.filter(isFound).map(hitOf), ...(query.startsWith("nurs") ? [care] : [])];
+    const hits = [...all.filter(isFound).map(hitOf), ...(query.startsWith("nurs") ? [care] : [])];
     return { query, hits, total: hits.length, readAs: [query], leftOut: [], ruledOut: [] };
   },
   readiness: () => readiness,
@@ -75,7 +75,7 @@ export function showResults(
   store.getState().openResults();
   render(
     <StoreContext value={store}>
-      <SearchContext value={sourceOf(readiness)}>
+      <SearchContext value={sourceOf([...known, ...more], readiness)}>
         <ResultsPage head={({ total }) => <p>{total} in all</p>} />
       </SearchContext>
     </StoreContext>,

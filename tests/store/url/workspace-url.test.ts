@@ -74,6 +74,7 @@ const crowded: Workspace = {
   results: {
     picks: { ...noFilter.picks, pay: [3, 4], interest: [3] },
     places: [nodeId("people"), nodeId("things")],
+    ways: ["work", "tool"],
     order: "openings",
     grouped: false,
   },
