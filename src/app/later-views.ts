@@ -1,5 +1,5 @@
 import { lazy } from "react";
-import { afterFrame, createLater } from "#ui/later.ts";
+import { afterFrame } from "#ui/later.ts";
 import { afterFirstMap } from "./first-map.ts";
 
 // Views that the first one does not need: their code comes once the page is idle, or when they are asked for.
@@ -29,9 +29,6 @@ export const ResultsPart = lazy(async () => ({ default: (await loadResults()).Re
 export const SavedPage = lazy(async () => ({ default: (await loadSaved()).SavedPage }));
 export const Table = lazy(async () => ({ default: (await loadTable()).Table }));
 export const UnsurePage = lazy(async () => ({ default: (await loadUnsure()).UnsurePage }));
-
-/** The map's picture is there before its code, which is asked for as soon as the page around it can be used. */
-export const mapCode = createLater(() => import("./MapPane.tsx"));
 
 // Parts that every view has and that it can be used without: they follow it.
 const loadTray = () => import("#features/compare/CompareTray.tsx");
