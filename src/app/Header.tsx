@@ -54,14 +54,14 @@ export function Header({ width, search, onClear }: HeaderProps) {
       {width === "tablet" && explore && <LensButtons compact />}
       {width !== "phone" && explore && <ViewSwitch />}
       <span className={styles.end} />
-      {width !== "phone" && <SavedLink compact={width === "tablet"} />}
+      {(width === "wide" || (width === "tablet" && !explore)) && <SavedLink />}
       <MoreMenu width={width} onClear={onClear} />
     </header>
   );
 }
 
 /** The way to the shortlist, with how many are on it. */
-function SavedLink({ compact }: { readonly compact: boolean }) {
+function SavedLink() {
   const { nav } = useFirstText().shell;
   const count = useAppStore((state) => state.saved.length);
   const isThere = useAppStore((state) => state.page === "saved");
@@ -72,10 +72,9 @@ function SavedLink({ compact }: { readonly compact: boolean }) {
       className={styles.saved ?? ""}
       aria-current={isThere ? "page" : undefined}
       icon={<Bookmark aria-hidden="true" size={18} />}
-      {...(compact && { "aria-label": nav.saved(count) })}
       onClick={() => focusAfter(() => setPage("saved"), "#saved-heading")}
     >
-      {compact ? (count === 0 ? null : count) : nav.saved(count)}
+      {nav.saved(count)}
     </Button>
   );
 }

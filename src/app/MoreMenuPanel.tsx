@@ -4,6 +4,7 @@ import { themes } from "#store/slices/preferences-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { focusAfter } from "#ui/focus-after.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import { ClearDevice } from "./ClearDevice.tsx";
@@ -19,7 +20,8 @@ interface MoreMenuPanelProps {
 
 /** What the menu holds. */
 export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanelProps) {
-  const { menu } = useText().shell;
+  const { menu, nav } = useText().shell;
+  const saved = useAppStore((state) => state.saved.length);
   const theme = useAppStore((state) => state.theme);
   const setTheme = useAppStore((state) => state.setTheme);
   const setPage = useAppStore((state) => state.setPage);
@@ -37,6 +39,11 @@ export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanel
         first &&
         panes.length === 1 && <FrameworkChooser paneId={first.id} />}
       {width !== "wide" && page === "explore" && <SideBySide onDone={onClose} />}
+      {width === "tablet" && page === "explore" && (
+        <Button onClick={closeThen(() => focusAfter(() => setPage("saved"), "#saved-heading"))}>
+          {nav.saved(saved)}
+        </Button>
+      )}
       <Button look="plain" onClick={closeThen(() => setPage("about"))}>
         {menu.about}
       </Button>
