@@ -1,5 +1,4 @@
 import type { Lead } from "#algorithms/read/built-search.ts";
-import { packedList } from "#algorithms/search/packed-lists.ts";
 import { manners, type QueryReading } from "#algorithms/search/query-reading.ts";
 import { countTelling } from "#algorithms/search/query-words.ts";
 import { stemBits } from "#algorithms/search/score-title.ts";
@@ -47,22 +46,25 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
     if (reading.length < 2) return [];
     const telling = countTelling(reading.map(({ typed }) => typed));
     const bits = stemBits(reading.map(withoutBegun), list.vocabulary.stemIds.size);
-    return heldTitles.flatMap((title) => {
-      const stems = packedList(list.stems, title);
+    const { starts, items } = list.stems;
+    const { none, all } = withinPoints;
+    const found: (readonly [number, TitleMatch])[] = [];
+    for (const title of heldTitles) {
+      const end = starts[title + 1] ?? 0;
       let held = 0;
-      for (const stem of stems) {
-        const some = bits[stem] ?? 0;
-        if (some === 0) return [];
+      let at = starts[title] ?? 0;
+      for (; at < end; at++) {
+        const some = bits[items[at] ?? 0] ?? 0;
+        if (some === 0) break;
         held |= some;
       }
+      if (at < end) continue;
       let covered = 0;
       for (; held !== 0; held &= held - 1) covered += 1;
-      const { none, all } = withinPoints;
       const points = none + ((all - none) * covered) / Math.max(telling, covered);
-      return [
-        [(list.targetOf[title] ?? 0) - list.firstLead, { points, stage: "lead", title, reading }] as const,
-      ];
-    });
+      found.push([(list.targetOf[title] ?? 0) - list.firstLead, { points, stage: "lead", title, reading }]);
+    }
+    return found;
   };
 
   return (titles, reading) => {
