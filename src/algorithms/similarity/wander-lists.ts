@@ -1,5 +1,5 @@
 import { descending } from "d3";
-import type { Similarity } from "#algorithms/similarity/occupation-similarity.ts";
+import { type Similarity, usualWeights } from "#algorithms/similarity/occupation-similarity.ts";
 import { type Ratings, sharedStrengths, typicalImportance } from "#algorithms/similarity/shared-strengths.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import { educationStep, type Occupation } from "#domain/occupation.ts";
@@ -91,7 +91,9 @@ function spread(ids: readonly OccupationId[]): readonly OccupationId[] {
 function inSkills(similarity: Similarity, a: number, b: number): number | null {
   const skills = similarity.of("skills", a, b);
   const knowledge = similarity.of("knowledge", a, b);
-  return skills === null || knowledge === null ? null : (0.4 * skills + 0.3 * knowledge) / 0.7;
+  if (skills === null || knowledge === null) return null;
+  const { skills: ofSkills, knowledge: ofKnowledge } = usualWeights;
+  return (skills * ofSkills + knowledge * ofKnowledge) / (ofSkills + ofKnowledge);
 }
 
 /** Those that have a value, the highest first; at a tie in the table's order. */
