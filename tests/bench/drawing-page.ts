@@ -128,7 +128,8 @@ window.drawingBench = {
   },
   open: async () => {
     const shown = startOurs(restingState);
-    await nextFrame();
+    // The picture that a glide moves is kept soon after the first frame, long before a reader opens anything.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await nextFrame();
     const { clusters, layout } = currentModel();
     const count = ({ places }: (typeof clusters)[number]) =>

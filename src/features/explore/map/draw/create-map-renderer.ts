@@ -92,7 +92,8 @@ export function createMapRenderer(
     const sight = { x0: -view.x, y0: -view.y, x1: size.width - view.x, y1: size.height - view.y };
     const overlay = scene.k === view.k ? buildOverlay(scene, model, palette, picked, elsewhere, sight) : null;
     const input = { scene, overlay, tags, view, size, ratio };
-    // The first frame is awaited: its picture is kept by the next.
+    // The first frame is awaited: its picture is kept by the next, before anything opens.
+    if (frames === 1) sharpenSoon();
     const straight = shaping || frames === 1 || (!moving && liesUnder(overlay));
     const picture = straight ? null : keeper.picture(content, view, ratio, moving);
     if (picture === null) return drawScene(context, input);
@@ -136,6 +137,14 @@ export function createMapRenderer(
     still = null;
   };
 
+  const sharpenSoon = () => {
+    stopMoving();
+    still = setTimeout(() => {
+      still = null;
+      ask();
+    }, stillAfter);
+  };
+
   const redraw = () => {
     dropPicture(keeper.takePicture());
     ask();
@@ -167,11 +176,7 @@ export function createMapRenderer(
     },
     moveTo: (to) => {
       endGlide();
-      stopMoving();
-      still = setTimeout(() => {
-        still = null;
-        ask();
-      }, stillAfter);
+      sharpenSoon();
       view = to;
       onMove(to);
       ask();

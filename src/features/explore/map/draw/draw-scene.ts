@@ -22,11 +22,16 @@ export const curveWidth = 1.75;
 export const curveHaloWidth = 5;
 
 /** Draws what was decided, in the order of the scene; what lies off the screen is left out. */
-export function drawScene(
+export function drawScene(context: CanvasRenderingContext2D, input: DrawInput): void {
+  fillSea(context, input.scene, input.size, input.ratio);
+  drawOnto(context, input);
+}
+
+/** The same on what is drawn already. */
+export function drawOnto(
   context: CanvasRenderingContext2D,
   { scene, overlay, tags, view, size, ratio }: DrawInput,
 ): void {
-  fillSea(context, scene, size, ratio);
   // A scene of another zoom is drawn larger or smaller as it is.
   const scale = view.k / scene.k;
   const sight = sightOf(view, size, scale);

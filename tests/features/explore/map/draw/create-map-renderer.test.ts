@@ -46,6 +46,8 @@ function shown(from: View = home) {
     () => {},
   );
   renderer.show(content, from, false);
+  // The first frame is drawn straight; its picture is kept soon after.
+  vi.advanceTimersByTime(200);
   const drawn = () => {
     const was = { letters, copies, frames: Number(canvas.dataset.frames) };
     [letters, copies] = [0, []];
