@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useText } from "#text/text-context.ts";
@@ -5,6 +7,9 @@ import { Button } from "#ui/Button.tsx";
 import { NodeRow } from "./NodeRow.tsx";
 import styles from "./result-lists.module.css";
 import { useShownRows } from "./use-shown-rows.ts";
+
+/** The jobs come after them, and are what most look for. */
+const fewNodes = 5;
 
 interface NodeListProps {
   readonly hits: readonly SearchHit[];
@@ -15,9 +20,14 @@ interface NodeListProps {
 /** The clusters, pathways and other parts of frameworks that were found. */
 export function NodeList({ hits, words }: NodeListProps) {
   const { results } = useText();
-  const { shown, next, showMore } = useShownRows(hits.length);
+  const list = useRef<HTMLDivElement>(null);
+  const { shown, next, showMore } = useShownRows(hits.length, fewNodes);
+  const more = () => {
+    flushSync(showMore);
+    list.current?.querySelectorAll("[data-result]")[shown]?.querySelector("button")?.focus();
+  };
   return (
-    <div>
+    <div ref={list}>
       <ul className={styles.list}>
         {hits
           .slice(0, shown)
@@ -30,7 +40,7 @@ export function NodeList({ hits, words }: NodeListProps) {
       {next > 0 && (
         <p className={styles.more}>
           {results.shownOf(shown, hits.length)}
-          <Button onClick={showMore}>{results.more(next)}</Button>
+          <Button onClick={more}>{results.more(next)}</Button>
         </p>
       )}
     </div>
