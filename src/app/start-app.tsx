@@ -101,7 +101,13 @@ export async function startApp(pictured: string | null): Promise<void> {
       }
       feedSearch(store, search);
       void shortlistCode.load().then((kept) => kept.restore());
-      if (!linked) (await linkCode.load()).syncUrl(store, { loadFrameworks }, opened);
+      if (!linked) {
+        const { openFromUrl, syncUrl } = await linkCode.load();
+        // A link that was put in the address meanwhile.
+        const put = location.hash !== "";
+        if (put) await openFromUrl(store, { loadFrameworks });
+        syncUrl(store, { loadFrameworks }, put ? store.getState() : opened);
+      }
       void (linked ? own.loadSmall() : own.restore().then(own.loadSmall));
       (await import("./start-behind.ts")).startBehind(store);
     });

@@ -6,6 +6,7 @@ import { rows as importRows } from "./rows/import.ts";
 import { rows as layoutRows } from "./rows/layout.ts";
 import { rows as loadRows } from "./rows/load.ts";
 import { rows as searchRows } from "./rows/search.ts";
+import { rows as similarityRows } from "./rows/similarity.ts";
 import { rows as suggestRows } from "./rows/suggest.ts";
 
 const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
@@ -14,6 +15,7 @@ const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
   ["load", loadRows],
   ["search", searchRows],
   ["suggest", suggestRows],
+  ["similarity", similarityRows],
   ["change", changeRows],
   ["import", importRows],
 ]);
