@@ -13,6 +13,7 @@ interface Reading {
 /** A thing that leads to what was found: software, a program of study, something to do. */
 interface Lead {
   readonly kind: keyof typeof leadReasons;
+  readonly by: "table" | "ours";
 }
 
 interface Match {
@@ -52,9 +53,10 @@ const leadReasons = {
   skill: (name: string) => `Uses the skill “${name}” a lot`,
   knowledge: (name: string) => `Needs to know a lot of “${name}”`,
   activity: (name: string) => `On our list for “${name}”`,
-  interest: (name: string) => `On our list for “${name}”`,
+  interest: (name: string, by: Lead["by"]) =>
+    by === "ours" ? `On our list for “${name}”` : `High in the interest type “${name}”`,
   subject: (name: string) => `On our list for the subject “${name}”`,
-  "spanish-title": (name: string) => `In Spanish “${name}”`,
+  "spanish-title": (name: string) => `In Spanish “${name}” (SOC 2010)`,
   "old-name": (name: string) => `Where “${name}” is now`,
 };
 
@@ -125,7 +127,7 @@ export const search = {
   reason: ({ title, named, readings, lead, does, whole, words }: Match) => {
     const reasons = [
       ...(named === "everyday" ? [`Also called “${title}”`] : []),
-      ...(lead === null ? [] : [leadReasons[lead.kind](title)]),
+      ...(lead === null ? [] : [leadReasons[lead.kind](title, lead.by)]),
       ...(named === "work" && does.length > 0
         ? [`Matches what they do: ${does.slice(0, 3).join(", ")}`]
         : []),
