@@ -16,7 +16,7 @@ export interface Found {
     | { readonly kind: "rest" };
 }
 
-export const joinPoints = {
+const joinPoints = {
   /** The part of what a title lacks to 100 points that doing all of it makes up: sure titles stand by themselves. */
   toTitle: 0.62,
   /** What doing all of it adds to what a list of ours leads to, and to what a table leads to. */

@@ -19,14 +19,14 @@ export type LeadSource = (
   reading: QueryReading,
 ) => ReadonlyMap<number, LeadMatch>;
 
-export const leadMinus = {
+const leadMinus = {
   /** Each place further down in what a lead leads to, up to `mostDown`. */
   down: 0.5,
   mostDown: 14,
 };
 
 /** Of a query that holds the whole name: none of its words, and all. */
-export const withinPoints = { none: 40, all: 72 };
+const withinPoints = { none: 40, all: 72 };
 
 /** Kinds whose names are short, so that a longer query may hold one: "take care of sick animals". */
 const heldKinds: ReadonlySet<string> = new Set(["activity", "interest", "subject"]);

@@ -5,7 +5,7 @@ import type { TitleList } from "#algorithms/search/title-list.ts";
 const mostSpread = 12;
 /** Further down, nothing comes near enough to the first. */
 const lookedAt = 60;
-export const spreadMinus = {
+const spreadMinus = {
   /** From the third of a kind on: each that stands before it. */
   sameKind: 1.5,
   /** From the second place on, of which few are asked for. */

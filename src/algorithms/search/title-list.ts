@@ -1,8 +1,8 @@
 import type { Lead } from "#algorithms/read/built-search.ts";
 import { invertLists, type PackedLists } from "#algorithms/search/packed-lists.ts";
 import { nameWords, plainWords } from "#algorithms/search/query-words.ts";
-import type { TitleScale } from "#algorithms/search/score-title.ts";
 import type { SearchFramework, SearchOccupation } from "#algorithms/search/search-types.ts";
+import type { TitleScale } from "#algorithms/search/title-points.ts";
 import { titleWords } from "#algorithms/search/title-words.ts";
 import { createVocabularyBuilder, type Vocabulary } from "#algorithms/search/vocabulary.ts";
 import type { OccupationId } from "#domain/ids.ts";

@@ -1,4 +1,4 @@
-import { markWords } from "#algorithms/search/mark-words.ts";
+import { markWords } from "#algorithms/words/mark-words.ts";
 import styles from "./search.module.css";
 
 interface MarkedTextProps {

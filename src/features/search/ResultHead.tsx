@@ -34,6 +34,7 @@ export function ResultHead({ results, most, readiness }: ResultHeadProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.none}>{search.noMatch(query.trim())}</h2>
+      {ruledOut.length > 0 && <p>{search.ruledOut(ruledOut)}</p>}
       <p>{search.looked(occupations, readiness.kind === "all" ? readiness.everydayTitles : 0)}</p>
       {hits.length === 0 ? (
         <p>{search.nothingNear}</p>

@@ -18,7 +18,10 @@ export function useAnnounceResults(
       ? null
       : results.leftOut.length > 0 || results.total === 0
         ? search.announceNearest(results.query, results.total)
-        : search.announceFound(results.query, results.total, most);
+        : [
+            search.announceFound(results.query, results.total, most),
+            ...(results.ruledOut.length > 0 ? [search.ruledOut(results.ruledOut)] : []),
+          ].join(" ");
   useEffect(() => {
     if (said === null) return;
     const timer = setTimeout(() => announce(said), pause);
