@@ -16,7 +16,7 @@ export const toggleOne = <One extends NodeId | FoundWay>(list: readonly One[], o
   list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 
 /** The clusters picked that the framework in front has: the others ask nothing. */
-export const placesIn = ({ places }: Asked, { byId }: FrameworkIndex): readonly NodeId[] =>
+const placesIn = ({ places }: Asked, { byId }: FrameworkIndex): readonly NodeId[] =>
   places.filter((id) => byId.has(id));
 
 /** Each thing that is asked, in words, and what would be asked without it. */
