@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useOwnFiles } from "#features/frameworks/own-frameworks-context.ts";
 import type { Stored } from "#storage/framework-storage.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import styles from "./more-menu.module.css";
 
 interface ClearDeviceProps {
   /** @returns what the device refused to forget of the reader's choices */
@@ -20,6 +21,7 @@ export function ClearDevice({ onClear, onDone }: ClearDeviceProps) {
   const announce = useAppStore((state) => state.announce);
   const patchDrafts = useAppStore((state) => state.patchDrafts);
   const [asked, setAsked] = useState(false);
+  const noteId = useId();
   const clear = async () => {
     const refused = (await Promise.all([own.forgetAll(), onClear()])).find(({ ok }) => !ok);
     if (refused === undefined) restart();
@@ -29,8 +31,19 @@ export function ClearDevice({ onClear, onDone }: ClearDeviceProps) {
     onDone();
   };
   return (
-    <Button onClick={() => (asked ? void clear() : setAsked(true))} onBlur={() => setAsked(false)}>
-      {asked ? menu.forgetSure : menu.forget}
-    </Button>
+    <>
+      <Button
+        aria-describedby={asked ? noteId : undefined}
+        onClick={() => (asked ? void clear() : setAsked(true))}
+        onBlur={() => setAsked(false)}
+      >
+        {asked ? menu.forgetSure : menu.forget}
+      </Button>
+      {asked && (
+        <p id={noteId} className={styles.caption}>
+          {text.saved.clearNote}
+        </p>
+      )}
+    </>
   );
 }

@@ -95,6 +95,9 @@ export const saved = {
     none: "Interests are not published for this job.",
   },
 
+  clearNote:
+    "Your saved jobs, recent searches, files and choices go from this device. This cannot be undone.",
+
   offer: {
     title: (n: number) => `This link brings ${jobs(n)}`,
     lead: "They are not on your list yet. Your own list stays as it is.",
