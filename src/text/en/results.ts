@@ -18,12 +18,9 @@ const orders: Readonly<Record<ResultOrder, string>> = {
 export const results = {
   /** In the list under the search box. */
   open: (n: number) => `See all ${count(n)} results`,
-  heading: "Results page",
   title: (query: string) => `Results for “${query}”`,
   noQuery: "Search all jobs",
   noQueryBody: "Type a job, a tool, a school subject or what you like to do. All that fits shows here.",
-  box: "Search for",
-  clear: "Clear search",
   /** `34 of 42 jobs fit.` */
   narrowed: (n: number, of: number) => `${count(n)} of ${jobs(of)} fit.`,
   announce: (query: string, n: number, of: number) => `${count(n)} of ${jobs(of)} for ${query}.`,
@@ -34,14 +31,12 @@ export const results = {
   nodeHolds: (level: string, n: number) => `${capital(level)}, ${occupations(n)}`,
   /** Of the parts of frameworks, while jobs are narrowed. */
   unfiltered: "Your filter is for jobs. These are all that was found.",
-  inCluster: (title: string, n: number) => `${title}, ${jobs(n)}`,
   noCluster: (framework: string) => `In no cluster of ${framework}`,
   alsoIn: (n: number) => `and in ${count(n)} more`,
   shownOf: (n: number, of: number) => `Showing ${count(n)} of ${count(of)}.`,
   more: (n: number) => `Show ${count(n)} more`,
 
   columns: {
-    job: "Job",
     school: "School to start",
     pay: "Pay",
     growth: "Growth",
