@@ -32,8 +32,8 @@ export interface MoveClient {
   readonly move: (task: MoveTask) => Promise<Layout | null>;
 }
 
-/** Ms without an answer. */
-export const patience = 1500;
+/** Ms without an answer: while a hand waits for it, and where none does, as on a machine that is still starting. */
+export const patience: Readonly<Record<MoveDetail, number>> = { draft: 1500, final: 6000 };
 
 interface Asked {
   readonly task: MoveTask;
@@ -91,9 +91,9 @@ export function createMoveClient(openPort: () => MovePort): MoveClient {
     return port;
   };
   const run = (asked: Asked) => {
-    lastId += 1;
-    running = { ...asked, requestId: lastId, timer: setTimeout(() => fail("no answer"), patience) };
     const { moves, detail } = asked.task;
+    lastId += 1;
+    running = { ...asked, requestId: lastId, timer: setTimeout(() => fail("no answer"), patience[detail]) };
     threadFor(asked.task).post({ type: "move", requestId: lastId, moves, detail });
   };
 

@@ -1,15 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { construction, drag, fragment, middleOf, patient, pinOf } from "./harness/hand.ts";
 import { test } from "./harness/page-test.ts";
 
-const fragment = "v=1&view=map&f=ncc-modernized-2024";
-const construction = (page: Page) => page.getByRole("treeitem", { name: /^Construction, cluster/ });
-const middleOf = async (page: Page) => {
-  const box = await construction(page).boundingBox();
-  if (box === null) throw new Error("Construction is not drawn");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-};
-const patient = { timeout: 8000 };
 const framesOf = (page: Page) =>
   page.evaluate(() => Number(document.querySelector("canvas")?.dataset.frames));
 /** The middle of the map's own sign of it, in the pane that stands so far from the left. */
@@ -22,13 +15,6 @@ const middleIn = async (page: Page, pane: number) => {
   if (box === null) throw new Error(`Construction is not drawn in pane ${pane}`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
-const drag = async (page: Page, from: { readonly x: number; readonly y: number }, dx: number, dy: number) => {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 10; step += 1)
-    await page.mouse.move(from.x + (dx * step) / 10, from.y + (dy * step) / 10);
-};
-const pinOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("pin");
 
 describe("a cluster that is moved", () => {
   test("stays at once where it is let go with Shift held", async ({ visit }) => {
@@ -65,13 +51,35 @@ describe("a cluster that is moved", () => {
     expect(pinOf(page)).toMatch(/construction/);
   });
 
+  test("goes back when it is given up for something in another pane", async ({ visit }) => {
+    const page = await visit({ fragment: "v=1&view=map&f=ncc-modernized-2024&f=ncc-original-2002" });
+    const picture = () => page.evaluate(() => document.querySelector("canvas")?.toDataURL() ?? "");
+    const sign = construction(page).first();
+    await sign.focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Move it on the map" }).click();
+    const bar = page.getByRole("toolbar", { name: "Move Construction" });
+    await bar.waitFor();
+    // Until letters have come, and what was picked is drawn so.
+    await page.waitForLoadState("networkidle");
+    const home = await picture();
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press("ArrowLeft");
+    await expect.poll(async () => (await picture()) === home, patient).toBe(false);
+
+    const other = await page.locator("canvas").nth(1).boundingBox();
+    if (other === null) throw new Error("no second map");
+    await page.mouse.click(other.x + 10, other.y + other.height * 0.6);
+    await bar.waitFor({ state: "detached" });
+    await expect.poll(async () => (await picture()) === home, patient).toBe(true);
+    expect(pinOf(page)).toBeNull();
+  });
+
   test("comes back when it is let go, and stays when asked, until Back", async ({ visit }) => {
     const page = await visit({ fragment });
     const home = await middleOf(page);
     await page.mouse.move(home.x, home.y);
     await page.mouse.down();
     for (let step = 1; step <= 10; step += 1) await page.mouse.move(home.x - 12 * step, home.y + 8 * step);
-    await page.waitForTimeout(400);
     await page.mouse.up();
     await page.getByText("Construction went back to its place.").waitFor();
     await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
@@ -164,70 +172,6 @@ describe("a finger that is held", () => {
     await touch("touchEnd");
     await page.getByRole("button", { name: "Keep it where I put it" }).tap();
     await expect.poll(() => pinOf(page), patient).toMatch(/construction/);
-  });
-});
-
-describe("a map whose helpers fail", () => {
-  test("says so when the thread that moves is dead, goes back, and moves on once it lives", async ({
-    visit,
-  }) => {
-    const page = await visit({ fragment });
-    const home = await middleOf(page);
-    const isMover = /move\.worker/;
-    await page.route(isMover, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    await drag(page, home, -90, 60);
-    await page.getByText("The map cannot be moved just now. Nothing was changed.").waitFor({
-      state: "attached",
-    });
-    await page.mouse.up();
-    await page.unroute(isMover);
-    await expect.poll(async () => Math.round((await middleOf(page)).x), patient).toBe(Math.round(home.x));
-    await page.getByRole("button", { name: "Close" }).click();
-    await drag(page, home, -90, 60);
-    await page.mouse.up();
-    await page.getByRole("button", { name: "Keep it where I put it" }).click();
-    await expect.poll(async () => (await middleOf(page)).x, patient).toBeLessThan(home.x - 50);
-  });
-
-  test("draws no place that is no number: it says that its own file cannot be drawn, and the outline works", async ({
-    visit,
-  }) => {
-    const page = await visit({ fragment: "v=1&view=map" });
-    // A thread whose every place is no number.
-    const broken = `addEventListener("message", ({ data: { requestId, framework, size } }) => {
-      const bounds = { x0: 0, y0: 0, x1: NaN, y1: 1 };
-      const layout = { frameworkId: framework.head.id, size, seed: 1, bounds, shelves: [], clusters: [], places: [] };
-      postMessage({ type: "done", requestId, layout });
-    });`;
-    await page.route(/layout\.worker/, (route) =>
-      route.fulfill({ contentType: "text/javascript", body: broken }),
-    );
-    await page.locator('input[type="file"]').setInputFiles({
-      name: "mine.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("Cluster,Code\nHealth,29-1141.00\nTrades,47-2111.00\n"),
-    });
-    await page.getByRole("dialog").getByRole("button", { name: "Open", exact: true }).click();
-    await page.getByText("The map of this framework could not be drawn.").waitFor();
-    await page.getByText("Outline", { exact: true }).first().click();
-    await page.getByRole("treeitem", { name: /^Health/ }).waitFor();
-  });
-
-  test("lays places out anew where the stored ones are damaged, and says so", async ({ visit }) => {
-    const page = await visit({ fragment: "v=1&view=outline" });
-    await page.route(/places\/ncc-original-2002-large\.json/, async (route) => {
-      const built = await (await route.fetch()).text();
-      await route.fulfill({
-        contentType: "application/json",
-        body: built.replace(/"bounds":\[[^,]+/, '"bounds":[1e999'),
-      });
-    });
-    await page.goto(`${page.url().split("#")[0]}#v=1&view=map&f=ncc-original-2002`);
-    await page.reload();
-    await page
-      .getByText("The stored places of this map could not be read. It was laid out anew.")
-      .waitFor({ timeout: 40_000 });
-    await page.getByRole("treeitem", { name: /^Architecture & Construction, cluster/ }).waitFor();
   });
 });
 

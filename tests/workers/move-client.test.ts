@@ -81,13 +81,23 @@ describe("the move client", () => {
     const { move } = createMoveClient(open);
     const hanging = move(task(10));
     const failed = expect(hanging).rejects.toThrow("nothing was moved: no answer (drawn, large)");
-    expect(patience).toBeLessThan(2000);
-    await vi.advanceTimersByTimeAsync(patience);
+    expect(patience.draft).toBeLessThan(2000);
+    await vi.advanceTimersByTimeAsync(patience.draft);
     await failed;
     expect(threads[0]?.ended).toBe(true);
     const again = move(task(10));
     answer(1);
     expect(await again).not.toBeNull();
+  });
+
+  it("waits longer for what no hand waits for", async () => {
+    vi.useFakeTimers();
+    const { threads, open, answer } = threadsOf();
+    const slow = createMoveClient(open).move({ ...task(10), detail: "final" });
+    await vi.advanceTimersByTimeAsync(patience.draft + 1000);
+    expect(threads[0]?.ended).toBe(false);
+    answer();
+    expect(await slow).not.toBeNull();
   });
 
   it("goes on in another thread when one breaks with a move waiting", async () => {
