@@ -57,7 +57,8 @@ const leadReasons = {
     by === "ours" ? `On our list for “${name}”` : `High in the interest type “${name}”`,
   subject: (name: string) => `On our list for the subject “${name}”`,
   "spanish-title": (name: string) => `In Spanish “${name}” (SOC 2010)`,
-  "old-name": (name: string) => `Where “${name}” is now`,
+  "old-name": (name: string, by: Lead["by"]) =>
+    by === "table" ? `Where “${name}” is now` : `The place for “${name}”`,
 };
 
 /** The cluster that holds the most of the results. */
