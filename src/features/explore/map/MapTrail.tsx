@@ -30,7 +30,7 @@ export function MapTrail({ paneId, inView, toMap }: MapTrailProps) {
   const path = at === null || !index.byId.has(at) ? [] : pathOf(index, at);
   const isIn = focus?.target.kind === "occupation";
   return (
-    <nav className={styles.trail} aria-label={words.move.where}>
+    <nav className={styles.trail} data-picked={focus === null ? undefined : ""} aria-label={words.move.where}>
       <Button
         className={styles.whole}
         icon={<ChevronLeft aria-hidden="true" size={18} />}

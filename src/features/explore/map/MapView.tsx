@@ -123,6 +123,10 @@ export function MapView({ paneId, layer }: MapViewProps) {
     [layout, whole, size, unfolded],
   );
   const corner = room?.corner ?? "bottomLeft";
+  const inView =
+    camera === null || layout === undefined || whole === null || size === null
+      ? null
+      : nodeInView(layout, cameraToView(camera, whole, size), whole, size);
   const before = useRef(size);
   useLayoutEffect(() => {
     // The key is measured before the first picture, which is then drawn once.
@@ -130,17 +134,18 @@ export function MapView({ paneId, layer }: MapViewProps) {
     const automatic = automaticView(shown.model, shown.state, size);
     const clear = sameView(automatic, whole) ? (room?.view ?? whole) : automatic;
     const view = camera === null ? clear : cameraToView(camera, whole, size);
+    const step = inView !== null && shown.state.focusNode === null && shown.state.focusDot === null;
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches || before.current !== size;
     before.current = size;
     const content = {
       ...shown,
       palette,
       size,
-      taken: controlBoxes(size, { away, legend: legendBox(corner, legendSize, size) }),
+      taken: controlBoxes(size, { away, step, legend: legendBox(corner, legendSize, size) }),
       fitted: camera === null,
     };
     renderer.current?.show(content, view, !still);
-  }, [shown, whole, room, size, palette, camera, away, corner, legendSize]);
+  }, [shown, whole, room, size, palette, camera, away, inView, corner, legendSize]);
 
   // A font is fetched when the canvas first asks for it; the picture is drawn again once it has come.
   useEffect(() => {
@@ -153,10 +158,6 @@ export function MapView({ paneId, layer }: MapViewProps) {
   useDrawnMap(paneId, renderer);
   const mover = useMapMove(renderer, layout ?? null);
   const moving = useAppStore((state) => (state.moving?.paneId === paneId ? state.moving : null));
-  const inView =
-    camera === null || layout === undefined || whole === null || size === null
-      ? null
-      : nodeInView(layout, cameraToView(camera, whole, size), whole, size);
   const toMap = () =>
     frame.current
       ?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')

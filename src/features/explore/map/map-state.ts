@@ -132,7 +132,10 @@ export function buildMapState(
         : stops.length > 0
           ? stepsBeside(stops, focusDot)
           : linksOf(model, index, focusDot, focus?.at ?? null, details),
-    nodeLinks: focusNode === null || stops.length > 0 ? [] : nodeLinksOf(model, index, focusNode),
+    nodeLinks:
+      focusNode === null || stops.length > 0
+        ? []
+        : nodeLinksOf(model, index, focusNode, lens.ties === null ? fewLinks : mostLinks),
     path: stops,
     compared: new Map(
       compare.flatMap((target, at) =>
@@ -203,13 +206,21 @@ const stepsBeside = (stops: readonly PathStop[], { occupation, place }: DotId): 
     .filter((stop) => stop.occupation !== occupation || stop.place !== place)
     .map((stop) => ({ occupation: stop.occupation, place: stop.place, reason: { kind: "step" } }));
 
+/** Ties of a picked place or island that are drawn until the strongest of the whole map are asked for. */
+const fewLinks = 5;
+
 /** To what is drawn only. */
-function nodeLinksOf(model: MapModel, index: FrameworkIndex, id: NodeId): readonly MapNodeLink[] {
+function nodeLinksOf(
+  model: MapModel,
+  index: FrameworkIndex,
+  id: NodeId,
+  most: number,
+): readonly MapNodeLink[] {
   const node = index.byId.get(id);
   if (node === undefined || !model.clusterOf.has(id)) return [];
   return selectBridges(index, node)
     .level.filter((bridge) => model.clusterOf.has(bridge.node.id))
-    .slice(0, mostLinks)
+    .slice(0, most)
     .map((bridge) => ({ node: bridge.node.id, shared: bridge.shared.length }));
 }
 

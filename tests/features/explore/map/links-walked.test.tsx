@@ -82,7 +82,7 @@ it("draws from an occupation the links that the keyboard walks, for thirty of th
   expect(links).toBeGreaterThan(200);
 });
 
-it("draws from a place or a cluster the links that the keyboard walks, for thirty of the default framework", () => {
+it("draws from a place or a cluster the five strongest of the links that the keyboard walks, for thirty of the default framework", () => {
   const drawnNodes: readonly NodeId[] = index.framework.nodes.flatMap(({ id }) =>
     model.clusterOf.has(id) ? id : [],
   );
@@ -94,7 +94,8 @@ it("draws from a place or a cluster the links that the keyboard walks, for thirt
       at: null,
     };
     const ends = walked(focus);
-    expect(drawn(focus), id).toEqual(ends);
+    // The map draws the strongest alone.
+    expect(drawn(focus), id).toEqual(ends.slice(0, 5));
     links += ends.length;
   }
   expect(links).toBeGreaterThan(100);

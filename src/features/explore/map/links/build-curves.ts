@@ -63,14 +63,17 @@ export function buildNodeLinks(
   if (start === null) return { curves: [], nodeLinks: [], linksFrom: null, ends: [] };
   const ends = links.flatMap(({ node }) => {
     const body = bodyOf(drawn, node);
-    return body === null ? [] : { node, body };
+    return body === null
+      ? []
+      : { node, body, curve: bentCurve(rimOf(start, body.middle), rimOf(body, start.middle)) };
   });
   return {
-    curves: ends.map(({ body }) => bentCurve(rimOf(start, body.middle), rimOf(body, start.middle))),
-    nodeLinks: ends.flatMap(({ node, body }) =>
+    curves: ends.map(({ curve }) => curve),
+    nodeLinks: ends.flatMap(({ node, body, curve }) =>
       nameOfEnd(drawn, body.cluster).map((end) => ({
         ...end,
         node,
+        curve,
         ...body.middle,
         title: body.title,
       })),

@@ -4,7 +4,9 @@ import type { NodeId } from "#domain/ids.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
 import { createLabelGrid, type LabelGrid } from "#features/explore/map/labels/label-grid.ts";
-import type { LinkEnd, Scene, SceneDot, Sign } from "#features/explore/map/scene/scene.ts";
+import { bentCurve } from "#features/explore/map/links/build-curves.ts";
+import { narrowMap } from "#features/explore/map/scene/map-boxes.ts";
+import type { Curve, LinkEnd, Scene, SceneDot, Sign } from "#features/explore/map/scene/scene.ts";
 
 /** Names, at the edge of the map, a link's end that is out of view. Px of the map's own corner. */
 export interface EdgeTag {
@@ -12,6 +14,7 @@ export interface EdgeTag {
   readonly end: LinkEnd;
   readonly box: Box;
   readonly code: Sign;
+  /** Empty where there is room for the code alone. */
   readonly title: string;
   readonly paint: { readonly paper: string; readonly ink: string; readonly edge: string };
 }
@@ -21,14 +24,15 @@ const inset = 12;
 const gap = 4;
 const widestTitle = 150;
 
-/** Along the edge, px; then in a second and third row. */
-const stride = 8;
-const mostSteps = 60;
-const rows = [0, 1, 2];
+/** Points of a link that a tag may lie on. */
+const steps = 32;
+/** Of half a tag, from its middle to the point of its link that it lies on. */
+const leans = [0, 0.85, -0.85];
 
 /**
- * Each tag where its link leaves the map, moved along the edge until it covers no other, none of `taken` and no name
- * or number of the scene; and no dot, if that can be. A tag without room is left out.
+ * Each tag on its own link, as near to where that leaves the map as there is room: over no other tag, none of `taken`
+ * and no name or number of the scene; and over no dot, place or other link, if that can be. Where a title has no room,
+ * as on every narrow map, the code stands alone; a tag without any room is left out.
  */
 export function buildEdgeTags(
   scene: Scene,
@@ -38,38 +42,59 @@ export function buildEdgeTags(
 ): readonly EdgeTag[] {
   const { linksFrom } = scene;
   if (linksFrom === null) return [];
-  const from = { x: linksFrom.x + view.x, y: linksFrom.y + view.y };
   const ends = [
-    ...scene.links.map(({ dot, ...link }) => ({ ...link, x: dot.x, y: dot.y, end: dotEnd(dot) })),
+    ...scene.links.map(({ dot, ...link }) => ({
+      ...link,
+      x: dot.x,
+      y: dot.y,
+      curve: bentCurve(linksFrom, dot),
+      end: dotEnd(dot),
+    })),
     ...scene.nodeLinks.map(({ node, ...link }) => ({ ...link, end: nodeEnd(node) })),
   ];
   const away = ends.filter(({ x, y }) => !isInView({ x: x + view.x, y: y + view.y }, size));
   if (away.length === 0) return [];
   const grid = gridOf(scene, view, size, taken);
-  return away.flatMap(({ x, y, end, sign, title, paint }) => {
-    const to = { x: x + view.x, y: y + view.y };
-    const line = nameLines({ title, short: null }, widestTitle, "occupationBold", 13).join(" ");
-    const width = sign.width + labelWidth(line, "occupationBold", 13) + 20;
-    const box = freeBox(placesFor(from, to, width, size), grid);
-    if (box === null) return [];
-    grid.addBox(box);
-    const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
-    return [{ end, box, code, title: line, paint }];
+  const lines = ends.map(({ end, curve }) => ({ end, points: pointsOf(curve, view) }));
+  return away.flatMap(({ end, sign, title, paint }) => {
+    const points = lines.find((line) => line.end === end)?.points ?? [];
+    const others = lines.flatMap((line) => (line.end === end ? [] : line.points));
+    const whole = nameLines({ title, short: null }, widestTitle, "occupationBold", 13).join(" ");
+    for (const words of size.width < narrowMap ? [""] : [whole, ""]) {
+      const width = sign.width + 12 + (words === "" ? 0 : labelWidth(words, "occupationBold", 13) + 8);
+      const box = freeBox(placesFor(points, width, size), grid, others);
+      if (box === null) continue;
+      grid.addBox(box);
+      const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
+      return [{ end, box, code, title: words, paint }];
+    }
+    return [];
   });
 }
 
-/** The first that covers nothing, else the first that covers dots alone. */
-function freeBox(places: Iterable<Box>, grid: LabelGrid): Box | null {
-  let overDots: Box | null = null;
+/** The first that covers nothing, else the first that covers dots and other links alone. */
+function freeBox(places: Iterable<Box>, grid: LabelGrid, others: readonly Point[]): Box | null {
+  let over: Box | null = null;
   for (const box of places) {
     if (grid.hitsBox(box, gap)) continue;
-    if (!grid.hitsDisc(box)) return box;
-    overDots ??= box;
+    if (!grid.hitsDisc(box) && !others.some((point) => holds(box, point))) return box;
+    over ??= box;
   }
-  return overDots;
+  return over;
 }
 
+const holds = ({ x0, y0, x1, y1 }: Box, { x, y }: Point) => x >= x0 && x <= x1 && y >= y0 && y <= y1;
+
 const isInView = ({ x, y }: Point, size: Size) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+
+/** From the start to the end of a link, px of the map's own corner. */
+const pointsOf = ({ from, bend, to }: Curve, view: View): readonly Point[] =>
+  Array.from({ length: steps + 1 }, (_, at) => {
+    const part = at / steps;
+    const along = (axis: 0 | 1) =>
+      (1 - part) ** 2 * from[axis] + 2 * part * (1 - part) * bend[axis] + part ** 2 * to[axis];
+    return { x: along(0) + view.x, y: along(1) + view.y };
+  });
 
 /** What is drawn in view, px of the map's own corner. */
 function gridOf(scene: Scene, view: View, size: Size, taken: readonly Box[]): LabelGrid {
@@ -77,7 +102,7 @@ function gridOf(scene: Scene, view: View, size: Size, taken: readonly Box[]): La
   for (const box of taken) grid.addBox(box);
   for (const { box } of scene.labels) grid.addBox(shift(box, view));
   for (const sign of scene.signs) grid.addBox(shift(boxOfSign(sign), view));
-  for (const { x, y, r } of scene.dotList)
+  for (const { x, y, r } of [...scene.dotList, ...scene.placeList])
     if (isInView({ x: x + view.x, y: y + view.y }, size)) grid.addDisc(x + view.x, y + view.y, r);
   return grid;
 }
@@ -104,29 +129,31 @@ interface Point {
   readonly y: number;
 }
 
-/** Nearest to where the link leaves first. */
-function* placesFor(from: Point, to: Point, width: number, size: Size): Generator<Box> {
-  const low = { x: inset + width / 2, y: inset + height / 2 };
-  const high = { x: size.width - inset - width / 2, y: size.height - inset - height / 2 };
-  if (high.x < low.x || high.y < low.y) return;
-  const hold = (value: number, axis: "x" | "y") => Math.min(high[axis], Math.max(low[axis], value));
-  const start = { x: hold(from.x, "x"), y: hold(from.y, "y") };
-  const [dx, dy] = [to.x - start.x, to.y - start.y];
-  const reach = (at: number, by: number, axis: "x" | "y") =>
-    by === 0 ? Number.POSITIVE_INFINITY : ((by > 0 ? high[axis] : low[axis]) - at) / by;
-  const alongX = reach(start.x, dx, "x");
-  const alongY = reach(start.y, dy, "y");
-  const part = Math.max(0, Math.min(1, alongX, alongY));
-  const middle = { x: start.x + dx * part, y: start.y + dy * part };
-  const upright = alongX < alongY;
-  const deep = (upright ? width : height) + gap;
-  const back = (upright ? dx : dy) > 0 ? -1 : 1;
-  for (const row of rows)
-    for (let step = 0; step < mostSteps; step += 1)
-      for (const side of step === 0 ? [0] : [1, -1]) {
-        const [inwards, along] = [back * row * deep, side * step * stride];
-        const x = hold(middle.x + (upright ? inwards : along), "x");
-        const y = hold(middle.y + (upright ? along : inwards), "y");
-        yield { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+/** Boxes that hold a point of the link, the farthest from its start first. */
+function* placesFor(points: readonly Point[], width: number, size: Size): Generator<Box> {
+  const high = { x: size.width - inset - width, y: size.height - inset - height };
+  if (high.x < inset || high.y < inset) return;
+  const hold = (value: number, axis: "x" | "y") => Math.min(high[axis], Math.max(inset, value));
+  const room = { x0: inset, y0: inset, x1: size.width - inset, y1: size.height - inset };
+  for (const point of leavingFirst(points, room))
+    for (const down of leans)
+      for (const across of leans) {
+        const x0 = hold(point.x - ((1 + across) * width) / 2, "x");
+        const y0 = hold(point.y - ((1 + down) * height) / 2, "y");
+        yield { x0, y0, x1: x0 + width, y1: y0 + height };
       }
+}
+
+/** Those in the room, from where the link leaves it back to its start; so is the place itself where it leaves. */
+function leavingFirst(points: readonly Point[], room: Box): readonly Point[] {
+  const last = points.findLastIndex((point) => holds(room, point));
+  const [here, next] = [points[last], points[last + 1]];
+  const inside = points.slice(0, last + 1).filter((point) => holds(room, point));
+  if (here === undefined || next === undefined) return inside.toReversed();
+  const [dx, dy] = [next.x - here.x, next.y - here.y];
+  const part = Math.min(
+    dx === 0 ? 1 : ((dx > 0 ? room.x1 : room.x0) - here.x) / dx,
+    dy === 0 ? 1 : ((dy > 0 ? room.y1 : room.y0) - here.y) / dy,
+  );
+  return [{ x: here.x + dx * part, y: here.y + dy * part }, ...inside.toReversed()];
 }

@@ -104,6 +104,7 @@ export interface SceneNodeLink extends Omit<SceneLink, "dot"> {
   readonly node: NodeId;
   readonly x: number;
   readonly y: number;
+  readonly curve: Curve;
 }
 
 /** Everything on the map at one zoom, decided; panning only moves it. */
