@@ -58,7 +58,7 @@ const leadReasons = {
   subject: (name: string) => `On our list for the subject “${name}”`,
   "spanish-title": (name: string) => `In Spanish “${name}” (SOC 2010)`,
   "old-name": (name: string, by: Lead["by"]) =>
-    by === "table" ? `Where “${name}” is now` : `The place for “${name}”`,
+    by === "table" ? `Where “${name}” is now` : `A place for “${name}”`,
 };
 
 /** The cluster that holds the most of the results. */
