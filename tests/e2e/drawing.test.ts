@@ -70,7 +70,7 @@ test("a cluster that opened under the eye looks as one that was open from the st
   await settled(page);
   const opened = await pictureOf(page);
   await page.reload();
-  await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName("map-usable").length > 0);
   await settled(page);
   expect(await differing(page, opened)).toBeLessThan(0.001);
 });

@@ -98,6 +98,8 @@ async function take(
   page.on("pageerror", (error) => console.error(`${name} ${width} ${theme}: ${error.message}`));
   await page.goto(fragment === "" ? url : `${url}#${fragment}`);
   await page.waitForFunction(() => performance.getEntriesByName("usable").length > 0);
+  // The map's picture stands for it until it answers.
+  await page.waitForFunction(() => document.querySelector('img[src*="data/places/"]') === null);
   await act?.(page);
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(400);
