@@ -15,6 +15,9 @@ import styles from "./search.module.css";
 import { useAnnounceResults } from "./use-announce-results.ts";
 import type { ShownHits } from "./use-shown-hits.ts";
 
+/** Of so many the place is offered that holds the most. */
+const counted = 20;
+
 interface ResultPanelProps extends ShownHits {
   readonly search: Search;
   readonly listId: string;
@@ -44,9 +47,13 @@ export function ResultPanel({
   const frameworks = useAppStore((state) => state.frameworks);
   const front = useAppStore((state) => state.panes[0]?.frameworkId ?? null);
   const placeOf = (hit: SearchHit) => hitPlace(frameworks, hit.target, front);
-  const holder = results === null ? null : mostCommonHolder(results.hits.map(placeOf));
   // Past the limit, what is known of the rest is only its number.
-  const most = results === null || results.total > results.hits.length ? null : holder;
+  const most =
+    results === null || results.total > results.hits.length
+      ? null
+      : mostCommonHolder(results.hits.map(placeOf));
+  // Far down, hits have little of the query: they would outvote the first.
+  const first = (results?.hits ?? []).slice(0, counted).map(placeOf);
   useAnnounceResults(results, most);
 
   const activeId = active === null ? null : optionId(active);
@@ -68,7 +75,7 @@ export function ResultPanel({
         )}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
       {results !== null && results.leftOut.length === 0 && (
-        <PlaceOffer holder={holder} of={results.hits.length} onOpen={onClose} />
+        <PlaceOffer holder={mostCommonHolder(first)} of={first.length} onOpen={onClose} />
       )}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>

@@ -122,7 +122,7 @@ export const search = {
   browse: "Browse all jobs",
   unsure: "I’m not sure yet",
   /** To the place that holds the most of what a broad word found. */
-  openPlace: (title: string) => `Open ${title}, where many are`,
+  openPlace: (title: string) => `See more in ${title}`,
 
   /** Why a result is one: at most two reasons, the surest first. */
   reason: ({ title, named, readings, lead, does, whole, words }: Match) => {
