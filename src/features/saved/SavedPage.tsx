@@ -80,6 +80,9 @@ function Empty() {
       <Button look="main" onClick={() => focusAfter(() => setPage("explore"), '[role="combobox"]')}>
         {words.emptyAct}
       </Button>
+      <Button onClick={() => focusAfter(() => setPage("unsure"), "#unsure-heading", "body")}>
+        {words.emptyUnsure}
+      </Button>
       <UndoRedo />
     </div>
   );

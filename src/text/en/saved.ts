@@ -40,6 +40,7 @@ export const saved = {
   empty:
     "Save any job that you may like. Each one has a Save button. Your list stays on this device, and you can print it or take it with you.",
   emptyAct: "Find a job to save",
+  emptyUnsure: "I’m not sure yet",
   listLabel: "Your saved jobs, in your order",
   period: `Pay: half earn more. ${facts.year}. Growth: ${facts.years}.`,
   move: { up: (title: string) => `Move ${title} up`, down: (title: string) => `Move ${title} down` },
