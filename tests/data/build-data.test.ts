@@ -70,6 +70,27 @@ it.each([
   expect(() => buildFiles(copy)).toThrow(message);
 });
 
+it.each([
+  ["words/activities.csv", "29-1131;", "29-9999;", "no occupation has the code: 29-9999"],
+  ["words/activities.csv", "list:animals", "list:plants", "unknown list: plants (activities.csv, row 2)"],
+  ["words/activities.csv", "knowledge:Biology", "knowledge:Bio", "unknown name in knowledge: Bio"],
+  [
+    "words/old-names.csv",
+    ":subcluster/advanced",
+    ":subcluster/late",
+    "unknown term: ncc-modernized-2024:subcluster/late",
+  ],
+  ["words/spanish.csv", "person,enfermero", "people,enfermero", "unknown forms: people (spanish.csv, row 2)"],
+  ["tables/work-words.csv", /^(\w+,\d[^,]+),[\d.]+/m, "$1,0", "no weight: "],
+])("names what is wrong in %s", (name, from, to, message) => {
+  const file = join(copy, "data", name);
+  const text = readFileSync(file, "utf8");
+  const spoilt = text.replace(from, to);
+  expect(spoilt).not.toBe(text);
+  writeFileSync(file, spoilt);
+  expect(() => buildFiles(copy)).toThrow(message);
+});
+
 it("names what is wrong in a framework file", () => {
   const file = join(copy, "data/frameworks/riasec/framework.json");
   writeFileSync(file, readFileSync(file, "utf8").replace('"inferred"', '"guessed"'));
