@@ -23,7 +23,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const wholeMargin = 12;
+const wholeMargin = 12;
 const openMargin = 46;
 /** Round the ends of links: their names stand beside them, clear of the buttons at the map's edge. */
 const linkMargin = 88;

@@ -1,6 +1,5 @@
 import { type BuiltPlaces, layoutFromBuilt, namesFromBuilt } from "#algorithms/read/built-places.ts";
 import type { Rings } from "#domain/layout.ts";
-import { wholeMargin } from "#features/explore/map/camera.ts";
 import { buildPalette } from "#features/explore/map/colour/palette.ts";
 import { buildMapModel } from "#features/explore/map/map-model.ts";
 import { restingState } from "#features/explore/map/map-state.ts";
@@ -23,9 +22,6 @@ const queries = {
   dark: "(prefers-color-scheme:dark)",
   forced: "(forced-colors:active)",
 } as const;
-
-/** In the middle, as far from its box's edge as `fitWhole` has it; water may reach over that edge. */
-const fit = `svg svg{x:${wholeMargin}px;y:${wholeMargin}px;width:calc(100% - ${2 * wholeMargin}px);height:calc(100% - ${2 * wholeMargin}px);overflow:visible}`;
 
 /**
  * The land and the places of a framework's whole map, as the page shows them before any script has come: an SVG file
@@ -65,9 +61,14 @@ export function firstPicture(built: BuiltPlaces): string {
     const own = [...looks].map(([look, name]) => `.${name}{${look.split("|")[at] ?? ""}}`).join("");
     return queries[theme] === null ? own : `@media ${queries[theme]}{${own}}`;
   });
-  const map = svgElement("svg", { viewBox: `${numbers(x0, y0)} ${numbers(x1 - x0, y1 - y0)}` }, shapes);
+  // Water may reach over the map's bounds, as far as the box goes that the picture is shown in.
+  const map = svgElement(
+    "svg",
+    { viewBox: `${numbers(x0, y0)} ${numbers(x1 - x0, y1 - y0)}`, overflow: "visible" },
+    shapes,
+  );
   return svgElement("svg", { xmlns: "http://www.w3.org/2000/svg" }, [
-    `<style>${fit}path{fill-rule:evenodd;vector-effect:non-scaling-stroke}${rules.join("")}</style>`,
+    `<style>path{fill-rule:evenodd;vector-effect:non-scaling-stroke}${rules.join("")}</style>`,
     map,
   ]);
 }
