@@ -68,7 +68,7 @@ const parts = [
   { name: "app", entry: "src/app/start-app.tsx" },
   { name: "map", entry: "src/app/MapPane.tsx" },
 ] as const;
-const partsOf = new WeakMap<ModuleGraph, ReadonlyMap<string, string>>();
+const partsOf = new WeakMap<ModuleGraph, Map<string, string>>();
 
 /** The part that a module belongs to. */
 function partOf(id: string, graph: ModuleGraph): string | null {
