@@ -119,7 +119,7 @@ const isGuessed = ({ candidates }: QueryWord) =>
 
 const noWhole: ReadonlyMap<number, TitleMatch> = new Map();
 
-/** Leaves out the words that most titles have, one by one, until something has all that are kept. */
+/** Leaves out the words that most titles have, those guessed at first, until something has all that are kept. */
 function leaveOut(sources: Sources, known: QueryReading, unknown: readonly string[]): Answer {
   const { counts } = sources.reader;
   const titlesOf = ({ candidates }: QueryWord) =>
@@ -127,9 +127,12 @@ function leaveOut(sources: Sources, known: QueryReading, unknown: readonly strin
   let kept = known;
   let answer = ask(sources, [kept], noWhole);
   while (answer.found.size === 0 && kept.length > 1) {
-    const guessed = kept.find(isGuessed);
-    const common = kept.reduce((most, word) => (titlesOf(word) > titlesOf(most) ? word : most));
-    kept = kept.filter((word) => word !== (guessed ?? common));
+    const worst = kept.toSorted(
+      (a, b) => Number(isGuessed(b)) - Number(isGuessed(a)) || titlesOf(b) - titlesOf(a),
+    );
+    // Of a long query a quarter at once, or asking takes longer than a reader waits.
+    const dropped = new Set(worst.slice(0, Math.max(1, kept.length >> 2)));
+    kept = kept.filter((word) => !dropped.has(word));
     answer = ask(sources, [kept], noWhole);
   }
   const isKept = (typed: string) => kept.some((word) => word.typed === typed) && answer.found.size > 0;
