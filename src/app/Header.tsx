@@ -33,7 +33,7 @@ export function Header({ width, search, onClear }: HeaderProps) {
     <header className={styles.header} data-print="no">
       <button type="button" className={styles.name} onClick={() => setPage("explore")}>
         <Mark />
-        {text.shell.name}
+        <span className={width === "tablet" && explore ? (styles.letters ?? "") : ""}>{text.shell.name}</span>
       </button>
       {width === "wide" &&
         (explore || page === "saved" || page === "results") &&

@@ -9,15 +9,16 @@ interface Piece {
 
 /**
  * Breaks a name into as few lines as fit `maxWidth` px, as even as can be. Breaks at a space or after a slash,
- * never after a lone "&" and never inside a word: a wider one has a line of its own, as wide as the others may then be.
+ * never after a word that binds (a lone "&" or "and") and never inside a word: a wider one has a line of its own, as wide as the others may then be.
  */
 export function breakLines(
   text: string,
   maxWidth: number,
   style: LabelStyle,
   size: number,
+  binds: readonly string[] = ["&", "and"],
 ): readonly string[] {
-  const pieces = piecesOf(text, style, size);
+  const pieces = piecesOf(text, style, size, binds);
   const limit = Math.max(maxWidth, ...pieces.map(({ width }) => width));
 
   // best[n]: the fewest lines for the first n pieces, then the least sum of squared widths, which evens them.
@@ -48,12 +49,14 @@ export function breakLines(
   return lines;
 }
 
-function piecesOf(text: string, style: LabelStyle, size: number): readonly Piece[] {
+function piecesOf(text: string, style: LabelStyle, size: number, binds: readonly string[]): readonly Piece[] {
   const space = labelWidth(" ", style, size);
   const words = text
     .trim()
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/(?<=^| )(&|and) /g, "$1\u00a0")
+    .replaceAll(/(?<=^| )(&|and) /g, (found, word: string) =>
+      binds.includes(word) ? `${word}\u00a0` : found,
+    )
     .split(" ")
     .filter((word) => word !== "");
   return words.flatMap((word) =>

@@ -6,6 +6,8 @@ const gap = 3;
 const leaderAngles = 16;
 const leaderLengths = [34, 50, 68, 90];
 export const badgeGap = 3;
+/** Between two labels. */
+export const labelGap = 3;
 
 export interface MeasuredShape extends LabelShape {
   /** Of each line. */
@@ -58,7 +60,7 @@ export function* labelCandidates(
   }
   if (stand === "under") {
     yield below;
-    for (const by of [0.04, 0.08, 0.12, 0.18, 0.24]) {
+    for (const by of [0.04, 0.08, 0.12, 0.18, 0.24, 0.32, 0.4]) {
       yield middle(x + width * by, y + under + height / 2);
       yield middle(x - width * by, y + under + height / 2);
     }

@@ -47,6 +47,17 @@ export function createLabelGrid(): LabelGrid {
   };
 }
 
+/** @param discs x, y, r, x, y, r … */
+export function gridOfDiscs(discs: readonly number[]): LabelGrid {
+  const grid = createLabelGrid();
+  for (let at = 0; at < discs.length; at += 3)
+    grid.addDisc(discs[at] ?? 0, discs[at + 1] ?? 0, discs[at + 2] ?? 0);
+  return grid;
+}
+
+export const inside = (box: Box, edge: Box): boolean =>
+  box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
+
 /** Boxes that only touch do not overlap. */
 export const overlap = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 

@@ -18,11 +18,13 @@ export function isOnGround(
   ground: Ground | Shore | Sea,
 ): boolean {
   if ("coasts" in ground) return isAfloat(candidate.box, ground);
-  return "others" in ground ? isAtShore(candidate.box, ground) : isAshore(candidate, shape, badge, ground);
+  return "others" in ground
+    ? isAtShore(candidate.box, ground)
+    : linesAreAshore(candidate, shape, badge, ground);
 }
 
 /** Whether each line lies on the land, whatever corner of the box does not; a badge may stand out over its coast by half. */
-function isAshore(
+function linesAreAshore(
   { box, align }: Candidate,
   { font, widths }: MeasuredShape,
   badge: LabelRequest["badge"],
@@ -46,6 +48,9 @@ const scaled = ({ x0, y0, x1, y1 }: Box, k: number): Box => ({
   x1: x1 / k,
   y1: y1 / k,
 });
+
+/** Whether the whole of a box lies on the land. */
+export const isAshore = (box: Box, { coast, k }: Ground): boolean => landMask(coast).holds(scaled(box, k));
 
 const isAfloat = (box: Box, { coasts, k }: Sea) =>
   coasts.every((coast) => !landMask(coast).touches(scaled(box, k)));

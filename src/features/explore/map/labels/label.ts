@@ -53,6 +53,8 @@ export interface LabelRequest {
   readonly stand: LabelStand;
   /** Room over the lines for a code badge: width and height. */
   readonly badge: { readonly width: number; readonly height: number } | null;
+  /** The badge with a count, where there is room for it once all names stand. */
+  readonly counted: LabelRequest["badge"];
   /** May stand off, joined by a thin line. */
   readonly leader: boolean;
   /** To try in turn where there is no room: smaller letters, shorter lines. Most are never asked for. */

@@ -1,18 +1,18 @@
 import { range } from "d3";
 import type { Box } from "#domain/layout.ts";
+import { addCounts } from "#features/explore/map/labels/add-counts.ts";
 import type { LabelRequest, Leader, PlacedLabel, Shore } from "#features/explore/map/labels/label.ts";
 import {
   type Candidate,
   labelCandidates,
+  labelGap,
   labelSize,
   type MeasuredShape,
   measured,
 } from "#features/explore/map/labels/label-candidates.ts";
-import { createLabelGrid, type LabelGrid, overlap } from "#features/explore/map/labels/label-grid.ts";
+import { gridOfDiscs, inside, type LabelGrid, overlap } from "#features/explore/map/labels/label-grid.ts";
 import { isOnGround } from "#features/explore/map/labels/label-ground.ts";
 
-/** Between two labels. */
-const gap = 3;
 /** How far a name may move on its own ground, px: nearest first. */
 const nearby: readonly (readonly [dx: number, dy: number])[] = range(-48, 49, 4)
   .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
@@ -29,6 +29,8 @@ export interface LabelRoom {
   readonly most: number;
   /** Discs are pale enough for an island's name to lie over them. */
   readonly overDiscs: boolean;
+  /** A code may lie over discs that are not, where it has no other place, even if its island's name is shown. */
+  readonly codesOver: boolean;
 }
 
 /**
@@ -53,21 +55,18 @@ export function placeLabels(
     const from = turn.findIndex(({ badge }) => badge !== null);
     turn = [...turn.slice(0, from), ...unnamed, ...turn.slice(from).filter((one) => !unnamed.has(one))];
   }
-  return best;
+  return addCounts(best, requests, dots, room.within);
 }
 
 /** How often names are placed anew, those of islands first that had no room. */
-const nameRounds = 3;
+const nameRounds = 6;
 
 function placeInTurn(
   requests: readonly LabelRequest[],
   dots: readonly number[],
   room: LabelRoom,
 ): readonly PlacedLabel[] {
-  const grid = createLabelGrid();
-  for (let at = 0; at < dots.length; at += 3)
-    grid.addDisc(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
-
+  const grid = gridOfDiscs(dots);
   const codes = placeCodes(requests, grid, room);
   const placed: PlacedLabel[] = [];
   let around = 0;
@@ -130,13 +129,18 @@ interface Way {
   readonly moves: readonly (readonly [dx: number, dy: number])[];
 }
 
-function placeOne(request: LabelRequest, grid: LabelGrid, room: LabelRoom, apart = gap): PlacedLabel | null {
+function placeOne(
+  request: LabelRequest,
+  grid: LabelGrid,
+  room: LabelRoom,
+  apart = labelGap,
+): PlacedLabel | null {
   const { badge, ground } = request;
   const mayHide = badge !== null && (room.overDiscs || request.lines.length === 0);
   // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
   for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
     for (const overDiscs of mayHide ? [false, true] : [false]) {
-      const moves = badge !== null && !overDiscs ? nearest : nearby;
+      const moves = badge !== null && !overDiscs && room.codesOver ? nearest : nearby;
       const label = placeBy({ ground: land, overDiscs, moves }, request, grid, room, apart);
       if (label !== null) return label;
     }
@@ -158,11 +162,11 @@ function placeApart(
 ): readonly PlacedLabel[] {
   const { astray, ground } = request;
   if (astray === null || ground === null || !("coast" in ground)) return [code];
-  const { overDiscs } = room;
+  const { overDiscs, codesOver } = room;
   const name = { ...request, badge: null, ...smallestShapes(request) };
   const shore = (over: number) => ({ ...ground, others: astray.others, over });
   const near = (land: Way["ground"], from: LabelRequest) =>
-    placeBy({ ground: land, overDiscs, moves: nearby }, from, grid, room, gap);
+    placeBy({ ground: land, overDiscs, moves: nearby }, from, grid, room, labelGap);
 
   const own = near(ground, { ...name, y: name.y + (request.badge?.height ?? 0) / 2 });
   if (own !== null) {
@@ -170,7 +174,8 @@ function placeApart(
     const alone = codeAlone(request);
     const beside = placeOne(alone, grid, room, 1) ?? near(shore(0), alone);
     grid.dropBox(own.box);
-    if (beside !== null) return [beside, own];
+    if (beside !== null) return codesOver || !grid.hitsDisc(beside.box) ? [beside, own] : [own];
+    if (!codesOver) return [own];
   }
   const sea = { coasts: [ground.coast, ...astray.others], k: ground.k };
   grid.addBox(code.box);
@@ -180,7 +185,10 @@ function placeApart(
     near(sea, standOff(name, code, astray.halo)) ??
     near(shore(mostOver), name);
   grid.dropBox(code.box);
-  return label === null ? [code] : [code, label];
+  if (label !== null) return codesOver || !grid.hitsDisc(code.box) ? [code, label] : [label];
+  // A name says more than its code.
+  const alone = own ?? near(shore(0), name) ?? near(shore(mostOver), name);
+  return [alone ?? code];
 }
 
 function smallestShapes({
@@ -213,9 +221,9 @@ function placeBy(
     const { box, leader } = candidate;
     return (
       (within === null || inside(box, within)) &&
+      !grid.hitsBox(box, apart) &&
       (ground === null || isOnGround(candidate, shape, badge, ground)) &&
       (badge !== null || !taken.some((other) => overlap(box, other))) &&
-      !grid.hitsBox(box, apart) &&
       (overDiscs || !grid.hitsDisc(box)) &&
       (leader === null || !crossesLabel(leader, grid))
     );
@@ -244,9 +252,6 @@ function along([x0, y0, x1, y1]: Leader): readonly Box[] {
     return { x0: x - 1, y0: y - 1, x1: x + 1, y1: y + 1 };
   });
 }
-
-const inside = (box: Box, edge: Box) =>
-  box.x0 >= edge.x0 && box.y0 >= edge.y0 && box.x1 <= edge.x1 && box.y1 <= edge.y1;
 
 /** Every pair of labels that lie over each other; none, if they were placed together. */
 export function overlappingLabels(labels: readonly PlacedLabel[]): readonly (readonly [string, string])[] {

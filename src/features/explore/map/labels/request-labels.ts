@@ -1,3 +1,4 @@
+import { breakLines } from "#algorithms/layout/break-lines.ts";
 import { nameLines } from "#algorithms/layout/name-lines.ts";
 import type { NodeId } from "#domain/ids.ts";
 import type { Palette } from "#features/explore/map/colour/palette.ts";
@@ -99,6 +100,8 @@ function clusterLabel(
   const font = clusterFont(k, model.layout.size);
   const lines = laid.lines.length > 0 ? laid.lines : nameLines(name, widestCluster, font.style, font.size);
   const named = k >= clusterNameFrom;
+  const badge = badgeSize(k, model.layout.size);
+  const count = state.lens.matchWords.get(laid.node);
   return {
     key: laid.node,
     x: x * k,
@@ -107,10 +110,8 @@ function clusterLabel(
     lines: named ? lines : [],
     font,
     stand: "on",
-    badge: withCount(
-      badgeSize(k, model.layout.size),
-      named && model.layout.size === "large" ? state.lens.matchWords.get(laid.node) : undefined,
-    ),
+    badge,
+    counted: count === undefined || !named || model.layout.size !== "large" ? null : withCount(badge, count),
     leader: false,
     fallbacks: named ? { [Symbol.iterator]: () => clusterShapes(name, font, lines) } : [],
     ground: { coast: laid.coast, k, orAstray: false },
@@ -138,6 +139,12 @@ function* clusterShapes(
   });
   yield { font: small, lines };
   for (const letters of [small, condensedFont]) for (const width of narrower) yield shape(letters, width);
+  // Shorter still: "and" may end a line.
+  for (const width of [72, 60])
+    yield {
+      font: condensedFont,
+      lines: breakLines(name.short ?? name.title, width, condensedFont.style, condensedFont.size, ["&"]),
+    };
 }
 
 /** Px from the upper edge of an open disc to the middle of its name. */
@@ -163,6 +170,7 @@ function openLabels({ model, lights, arrangement, palette, k }: Drawn): readonly
         font,
         stand: "on" as const,
         badge: null,
+        counted: null,
         leader: false,
         fallbacks: [{ font: small, lines: [name.short ?? name.title] }],
         ground: null,
@@ -189,6 +197,7 @@ function groupingLabels({ model, palette, k }: Drawn): readonly LabelRequest[] {
             font: groupingFont,
             stand: "on" as const,
             badge: null,
+            counted: null,
             leader: false,
             fallbacks: [{ font: smallerFont(groupingFont), lines: [title] }],
             ground: { coasts, k },
@@ -241,6 +250,7 @@ function placeLabel(
       font,
       stand: "under",
       badge: null,
+      counted: null,
       leader: false,
       fallbacks: [
         { font: small, lines },
@@ -273,6 +283,7 @@ function dotLabel(
     font,
     stand: "around",
     badge: null,
+    counted: null,
     leader,
     fallbacks: {
       *[Symbol.iterator]() {

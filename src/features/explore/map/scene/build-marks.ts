@@ -83,9 +83,10 @@ export function compareSigns(
         : [upperRight(place, place.node === focusNode ? place.r + 6.5 : place.r, number)];
     }),
     ...labels.flatMap(({ key, box, badge }) => {
-      const number = badge === null ? undefined : compared.get(key as NodeId);
-      if (number === undefined || badge === null) return [];
-      return [sign((box.x0 + box.x1) / 2 + badge.width / 2 + 8, box.y0 + 2, number)];
+      const number = compared.get(key as NodeId);
+      if (number === undefined || places.some(({ node }) => node === key)) return [];
+      const width = badge?.width ?? box.x1 - box.x0;
+      return [sign((box.x0 + box.x1) / 2 + width / 2 + 8, box.y0 + 2, number)];
     }),
   ];
 }

@@ -113,6 +113,7 @@ function plateOf(
         font: relatedFont,
         stand: "around",
         badge: null,
+        counted: null,
         leader: false,
         fallbacks: [],
         ground: null,
@@ -127,6 +128,7 @@ function plateOf(
       taken: [],
       most: 1,
       overDiscs: false,
+      codesOver: false,
     },
   );
   return label === undefined ? null : { label, fill: palette.paper, edge: palette.strong };

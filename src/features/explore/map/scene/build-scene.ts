@@ -11,7 +11,7 @@ import type { DotId, MapState } from "#features/explore/map/map-state.ts";
 import type { Arrangement } from "#features/explore/map/scene/arrange-map.ts";
 import { buildAreas, placeBatches } from "#features/explore/map/scene/build-areas.ts";
 import { bandDots } from "#features/explore/map/scene/build-band-dots.ts";
-import { buildDots, dotBatches, outlined } from "#features/explore/map/scene/build-dots.ts";
+import { buildDots, dotBatches, missed, outlined } from "#features/explore/map/scene/build-dots.ts";
 import { buildRings, codeSigns, compareSigns } from "#features/explore/map/scene/build-marks.ts";
 import { placeShares } from "#features/explore/map/scene/build-shares.ts";
 import { type Light, lightClusters, showsDots } from "#features/explore/map/scene/light-clusters.ts";
@@ -59,11 +59,11 @@ export function buildScene(input: SceneInput): Scene {
   });
   const most = mostNames(input);
   const { within, taken } = input;
-  const discs = obstacles(model, lights, placeList, dots, focusDot, ends);
+  const discs = obstacles(model, state, lights, placeList, dots, focusDot, ends);
   const names = placeLabels(
     requestLabels({ model, state, lights, arrangement, palette, k, dots, most }),
     discs,
-    { within, taken, most, overDiscs: isPale(state.lens) },
+    { within, taken, most, overDiscs: isPale(state.lens), codesOver: state.lens.bands === null },
   );
   const { addFacts } = state.lens;
   const labels =
@@ -138,8 +138,10 @@ export function buildScene(input: SceneInput): Scene {
 const isPale = ({ bands, everyOccupation, matches }: MapState["lens"]) =>
   bands === null && !everyOccupation && matches === null;
 
+/** What no name lies over. What a filter leaves out is pale, and names may. */
 function obstacles(
   model: MapModel,
+  state: MapState,
   lights: ReadonlyMap<NodeId, Light>,
   places: readonly SceneBody[],
   dots: readonly SceneDot[],
@@ -148,9 +150,13 @@ function obstacles(
 ): readonly number[] {
   const filled = places.filter(({ node }) => {
     const cluster = model.clusterOf.get(node);
-    return cluster !== undefined && !showsDots(lights.get(cluster.laid.node), node);
+    const light = cluster && lights.get(cluster.laid.node);
+    if (state.lens.matches !== null && light?.dim) return false;
+    return cluster !== undefined && !showsDots(light, node);
   });
-  const discs = [...filled, ...dots].flatMap(({ x, y, r }) => [x, y, r]);
+  const meant =
+    state.lens.matches === null ? dots : dots.filter(({ occupation }) => !missed(state, occupation));
+  const discs = [...filled, ...meant].flatMap(({ x, y, r }) => [x, y, r]);
   for (const { x, y } of ends) discs.push(x, y, 9);
   if (focus !== null) discs.push(focus.x, focus.y, 17);
   return discs;

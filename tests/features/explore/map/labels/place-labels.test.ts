@@ -15,6 +15,7 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
   font,
   stand: "around",
   badge: null,
+  counted: null,
   leader: false,
   fallbacks: [],
   ground: null,
@@ -23,7 +24,7 @@ const request = (key: string, x: number, y: number, more: Partial<LabelRequest> 
   halo: "#ffffff",
   ...more,
 });
-const free = { within: null, taken: [], most: 100, overDiscs: true };
+const free = { within: null, taken: [], most: 100, overDiscs: true, codesOver: true };
 const keys = (labels: readonly PlacedLabel[]) => labels.map(({ key }) => key);
 
 describe("standing", () => {
@@ -142,6 +143,44 @@ describe("a name without room under its code", () => {
       placeLabels([island(60, []), first], [], tight).some(({ lines }) => lines[0] === "Construction"),
     ).toBe(true);
   });
+});
+
+describe("a count", () => {
+  const island = (half: number) => [[-half, -40, half, -40, half, 40, -half, 40]];
+  const counted = { width: 80, height: 22 };
+  const named = (half: number) =>
+    request("Health", 0, 0, {
+      stand: "on",
+      badge: { width: 30, height: 22 },
+      counted,
+      ground: { coast: island(half), k: 1, orAstray: false },
+      astray: { others: [], halo: "#ffffff" },
+    });
+
+  it("stands beside its code where the land has room for it", () => {
+    expect(placeLabels([named(60)], [], free)[0]).toMatchObject({ lines: ["Health"], badge: counted });
+  });
+
+  it("gives way where it would cross a coast or lie over a dot; the name stays", () => {
+    const [narrow] = placeLabels([named(30)], [], free);
+    expect(narrow).toMatchObject({ lines: ["Health"], badge: { width: 30 } });
+    const y = (narrow?.box.y0 ?? 0) + 11;
+    const [dotted] = placeLabels([named(60)], [30, y, 5], free);
+    expect(dotted).toMatchObject({ lines: ["Health"], badge: { width: 30 } });
+  });
+});
+
+it("leaves a code out where the discs are bright and the name is shown without it", () => {
+  const coast = [[-40, -12, 40, -12, 40, 40, -40, 40]];
+  const island = request("Health", 0, 0, {
+    stand: "on",
+    badge: { width: 30, height: 22 },
+    ground: { coast, k: 1, orAstray: false },
+    astray: { others: [], halo: "#ffffff" },
+  });
+  const discs = [-38, -8, 14, -14, -8, 14, 10, -8, 14, 34, -8, 14, 0, 36, 14, -30, 36, 14, 30, 36, 14];
+  const bright = { ...free, overDiscs: false, codesOver: false };
+  expect(placeLabels([island], discs, bright)).toMatchObject([{ lines: ["Health"], badge: null }]);
 });
 
 it("never lays one name over another or over a foreign dot, wherever they are", () => {
