@@ -6,12 +6,11 @@ import { loadFramework } from "#store/load/load-framework.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { useLater } from "#ui/later.ts";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
 import { Loading } from "./Loading.tsx";
 import { FilterBar, Outline, PrintedMaps, Table } from "./later-views.ts";
-import { mapCode } from "./map-code.ts";
+import { useMapCode } from "./map-code.ts";
 import { OpeningPicture } from "./OpeningPicture.tsx";
 import styles from "./panes.module.css";
 import { usePaneData } from "./use-pane-data.ts";
@@ -71,7 +70,7 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
   const { failed } = text.shell;
   const closePane = useAppStore((state) => state.closePane);
   usePaneData(frameworkId);
-  const map = useLater(mapCode, view === "map");
+  const { map, failed: noMap } = useMapCode(view === "map");
   return (
     <section className={styles.pane} aria-label={text.shell.sideBySide.paneName(title)}>
       {headed && (
@@ -91,6 +90,13 @@ function PaneView({ paneId, headed }: { readonly paneId: number; readonly headed
             <p role="alert">{failed.pane(failed.why(failure))}</p>
             <Button look="main" onClick={() => loadFramework(store, frameworkId)}>
               {failed.again}
+            </Button>
+          </div>
+        ) : noMap ? (
+          <div className={styles.failure}>
+            <p role="alert">{failed.map}</p>
+            <Button look="main" onClick={() => location.reload()}>
+              {failed.reload}
             </Button>
           </div>
         ) : view === "map" ? (

@@ -72,6 +72,7 @@ export const shellFirst = {
     body: "Check the connection, then try again. Nothing of yours is lost.",
     again: "Try again",
     pane: (why: string) => `This framework did not load. ${why}`,
+    map: "The map did not load. Check the connection, then load the page again. Nothing of yours is lost.",
     crashTitle: "Something broke on this page",
     crashBody: "Your link still holds what was on screen. Load the page again to go on.",
     reload: "Load again",
