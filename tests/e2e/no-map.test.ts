@@ -3,7 +3,9 @@ import { test } from "./harness/page-test.ts";
 
 const mapCode = /assets\/map-[^/]*\.js$/;
 
-test("a map whose code does not come says so, and comes when the page is loaded again", async ({ browser }) => {
+test("a map whose code does not come says so, and comes when the page is loaded again", async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.route(mapCode, (route) => route.abort());
