@@ -10,6 +10,8 @@ import styles from "./more-menu.module.css";
 
 const panelId = "more-menu";
 
+const focusOpener = () => document.querySelector<HTMLElement>(`[popovertarget="${panelId}"]`)?.focus();
+
 const KeysDialog = lazy(async () => ({
   default: (await import("#features/explore/tree/KeysDialog.tsx")).KeysDialog,
 }));
@@ -39,6 +41,10 @@ export function MoreMenu({ width, onClear }: MoreMenuProps) {
             width={width}
             onClear={onClear}
             onClose={() => panel.current?.hidePopover()}
+            onChosen={() => {
+              panel.current?.hidePopover();
+              focusOpener();
+            }}
             onKeys={() => setKeysShown(true)}
           />
         </Suspense>
@@ -49,7 +55,7 @@ export function MoreMenu({ width, onClear }: MoreMenuProps) {
             onClose={() => {
               setKeysShown(false);
               // The button that opened it is in the menu, which is closed by now.
-              document.querySelector<HTMLElement>(`[popovertarget="${panelId}"]`)?.focus();
+              focusOpener();
             }}
           />
         )}

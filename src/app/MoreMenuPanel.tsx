@@ -15,11 +15,13 @@ interface MoreMenuPanelProps {
   readonly width: WidthClass;
   readonly onClear: () => Promise<Stored<null>>;
   readonly onClose: () => void;
+  /** Closes the menu and gives the focus back to its button. */
+  readonly onChosen: () => void;
   readonly onKeys: () => void;
 }
 
 /** What the menu holds. */
-export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanelProps) {
+export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: MoreMenuPanelProps) {
   const { menu, nav } = useText().shell;
   const saved = useAppStore((state) => state.saved.length);
   const theme = useAppStore((state) => state.theme);
@@ -37,7 +39,7 @@ export function MoreMenuPanel({ width, onClear, onClose, onKeys }: MoreMenuPanel
       {width !== "wide" &&
         (page === "explore" || page === "saved" || page === "results") &&
         first &&
-        panes.length === 1 && <FrameworkChooser paneId={first.id} />}
+        panes.length === 1 && <FrameworkChooser paneId={first.id} onDone={onChosen} />}
       {width !== "wide" && page === "explore" && <SideBySide onDone={onClose} />}
       {width === "tablet" && page === "explore" && (
         <Button onClick={closeThen(() => focusAfter(() => setPage("saved"), "#saved-heading"))}>

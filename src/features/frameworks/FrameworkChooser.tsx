@@ -12,8 +12,14 @@ const ChooserList = lazy(async () => {
   return { default: (await import("./ChooserList.tsx")).ChooserList };
 });
 
+interface FrameworkChooserProps {
+  readonly paneId: number;
+  /** Closes what it stands in, once a choice is made, and takes the keyboard from there. */
+  readonly onDone?: () => void;
+}
+
 /** Which framework a pane shows: its name, and a list of all that can be shown, with the way to a file of one's own. */
-export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
+export function FrameworkChooser({ paneId, onDone }: FrameworkChooserProps) {
   const text = useFirstText();
   const words = text.frameworks.chooser;
   const listId = useId();
@@ -23,6 +29,7 @@ export function FrameworkChooser({ paneId }: { readonly paneId: number }) {
   const title = useAppStore((state) => state.entries.find(({ id }) => id === shown)?.short ?? shown ?? "");
   const close = () => {
     list.current?.hidePopover();
+    if (onDone !== undefined) return onDone();
     // A popover in a popover, as in the menu of a phone, does not give the focus back by itself.
     button.current?.focus();
   };

@@ -29,6 +29,8 @@ export type KeySample =
       readonly shape: GlyphShape;
       readonly part: number;
       readonly ring: boolean;
+      /** Dashes of a ring that the shape stands in; `null`: there is none. */
+      readonly dash: readonly number[] | null;
       readonly colour: string;
     }
   | { readonly kind: "link" }
@@ -102,6 +104,7 @@ function bandSection({ colouring, counts }: Bands, palette: Palette, { lens, map
         shape: isPart ? "wedge" : mark.shape,
         part: isPart ? mark.part : 1,
         ring: isPart,
+        dash: isPart ? null : mark.ring,
         colour: palette.band(colouring, band),
       },
       words: labels[band] ?? "",
@@ -140,7 +143,7 @@ function marksSection(
     const isFilter = highlight === lens.matches;
     rows.push(
       {
-        sample: { kind: "glyph", shape: "disc", part: 1, ring: false, colour: palette.ink },
+        sample: { kind: "glyph", shape: "disc", part: 1, ring: false, dash: null, colour: palette.ink },
         words: isFilter
           ? mapLegend.matches(highlight.size, index?.occupations.length ?? 0)
           : explore.map.picked,

@@ -1,7 +1,9 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import { nodeId } from "#domain/ids.ts";
+import { ringed } from "#features/explore/map/colour/band-marks.ts";
 import type { Palette } from "#features/explore/map/colour/palette.ts";
+import { outlined } from "#features/explore/map/scene/build-dots.ts";
 import { glyphStride, type Scene, type Sign, type TieBatch } from "#features/explore/map/scene/scene.ts";
 import type { KeySample } from "#features/explore/picture/build-key.ts";
 import { wrapWords } from "#features/explore/picture/wrap-words.ts";
@@ -63,9 +65,12 @@ export function createFrameInk(palette: Palette): FrameInk {
         made.curves.push({ from: [x, y + 4], bend: [x + 13, y - 8], to: [x + 26, y + 2] });
       else if (sample.kind === "tie") made.ties.push(straight(sample.width, x, y, palette.ink));
       else {
-        const { shape, part, ring: ringed, colour } = sample;
-        if (ringed) ring(middle, y, 5.5, colour);
-        const glyphs = [middle, y, ringed ? 6 : 5.5, 0, part];
+        const { shape, part, ring: isHollow, dash, colour } = sample;
+        if (isHollow) ring(middle, y, 5.5, colour);
+        if (dash !== null)
+          made.dots.push(outlined([middle, y, 5.5 * ringed.ring], colour, ringed.width, null, dash));
+        const r = isHollow ? 6 : dash === null ? 5.5 : 5.5 * ringed.shape;
+        const glyphs = [middle, y, r, 0, part];
         made.glyphs.push({ shape, fill: colour, edge: null, glyphs: glyphs.slice(0, glyphStride) });
       }
     },

@@ -47,19 +47,29 @@ export function placeLabels(
   let best: readonly PlacedLabel[] = [];
   let fewest = Number.POSITIVE_INFINITY;
   let turn = requests;
-  for (let round = 1; round <= nameRounds && fewest > 0; round += 1) {
+  for (let round = 1; round <= (fewest >= unnamedWeight ? nameRounds : codeRounds); round += 1) {
     const placed = placeInTurn(turn, dots, room);
     const named = new Set(placed.filter(({ lines }) => lines.length > 0).map(({ key }) => key));
-    const unnamed = new Set(turn.filter(({ key, astray }) => astray !== null && !named.has(key)));
-    if (unnamed.size < fewest) [best, fewest] = [placed, unnamed.size];
+    const coded = new Set(placed.filter(({ badge }) => badge !== null).map(({ key }) => key));
+    const islands = turn.filter(({ astray }) => astray !== null);
+    const unnamed = islands.filter(({ key }) => !named.has(key));
+    const codeless = islands.filter(({ key }) => room.codesOver && named.has(key) && !coded.has(key));
+    const lacking = unnamed.length * unnamedWeight + codeless.length;
+    if (lacking < fewest) [best, fewest] = [placed, lacking];
+    if (lacking === 0) break;
+    const first = new Set([...unnamed, ...codeless]);
     const from = turn.findIndex(({ badge }) => badge !== null);
-    turn = [...turn.slice(0, from), ...unnamed, ...turn.slice(from).filter((one) => !unnamed.has(one))];
+    turn = [...turn.slice(0, from), ...first, ...turn.slice(from).filter((one) => !first.has(one))];
   }
   return addCounts(best, requests, dots, room.within);
 }
 
 /** How often names are placed anew, those of islands first that had no room. */
 const nameRounds = 6;
+/** The same where each has its name, but not each its code. */
+const codeRounds = 3;
+/** A name that is missing counts as so many codes. */
+const unnamedWeight = 1000;
 
 function placeInTurn(
   requests: readonly LabelRequest[],
@@ -88,7 +98,7 @@ function placeInTurn(
 }
 
 /** How often badges are placed anew, those first that had no room. */
-const codeRounds = 6;
+const badgeRounds = 6;
 
 /** Every badge where its name would have it, else near by; on its own ground, if there is room. */
 function placeCodes(
@@ -106,7 +116,7 @@ function placeCodes(
       codes.set(request.key, label);
     }
     const left = turn.filter(({ key }) => !codes.has(key));
-    if (left.length === 0 || round === codeRounds) return codes;
+    if (left.length === 0 || round === badgeRounds) return codes;
     for (const { box } of codes.values()) grid.dropBox(box);
     turn = [...left, ...turn.filter(({ key }) => codes.has(key))];
   }

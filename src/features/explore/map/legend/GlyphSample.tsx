@@ -1,5 +1,5 @@
 import { path } from "d3";
-import { bandMarks } from "#features/explore/map/colour/band-marks.ts";
+import { bandMarks, ringed } from "#features/explore/map/colour/band-marks.ts";
 import type { BandColouring } from "#features/explore/map/colour/build-bands.ts";
 import { traceGlyph } from "#features/explore/map/draw/trace-glyph.ts";
 import styles from "./legend.module.css";
@@ -14,6 +14,7 @@ interface GlyphSampleProps {
 /** A dot as the map draws it large: colour, and filling or shape. */
 export function GlyphSample({ colouring, band, colour }: GlyphSampleProps) {
   const mark = band === null ? undefined : bandMarks[colouring][band];
+  const dash = mark?.kind === "shape" ? mark.ring : null;
   const glyph = path();
   if (mark !== undefined)
     traceGlyph(
@@ -21,7 +22,7 @@ export function GlyphSample({ colouring, band, colour }: GlyphSampleProps) {
       mark.kind === "part" ? "wedge" : mark.shape,
       8,
       8,
-      mark.kind === "part" ? 6 : 5.5,
+      mark.kind === "part" ? 6 : dash === null ? 5.5 : 5.5 * ringed.shape,
       0,
       mark.kind === "part" ? mark.part : 1,
     );
@@ -35,6 +36,17 @@ export function GlyphSample({ colouring, band, colour }: GlyphSampleProps) {
           fill="none"
           stroke={band === null ? "currentColor" : colour}
           strokeWidth={band === null ? 1 : 1.25}
+        />
+      )}
+      {dash !== null && (
+        <circle
+          cx="8"
+          cy="8"
+          r={5.5 * ringed.ring}
+          fill="none"
+          stroke={colour}
+          strokeWidth={ringed.width}
+          strokeDasharray={dash.length === 0 ? undefined : dash.join(" ")}
         />
       )}
       <path d={glyph.toString()} fill={colour} />

@@ -60,27 +60,27 @@ export function buildEdgeTags(
     const points = lines.find((line) => line.end === end)?.points ?? [];
     const others = lines.flatMap((line) => (line.end === end ? [] : line.points));
     const whole = nameLines({ title, short: null }, widestTitle, "occupationBold", 13).join(" ");
-    for (const words of size.width < narrowMap ? [""] : [whole, ""]) {
-      const width = sign.width + 12 + (words === "" ? 0 : labelWidth(words, "occupationBold", 13) + 8);
-      const box = freeBox(placesFor(points, width, size), grid, others);
-      if (box === null) continue;
-      grid.addBox(box);
-      const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
-      return [{ end, box, code, title: words, paint }];
-    }
+    const tries = size.width < narrowMap ? [""] : [whole, ""];
+    for (const isClear of [true, false])
+      for (const words of tries) {
+        const width = sign.width + 12 + (words === "" ? 0 : labelWidth(words, "occupationBold", 13) + 8);
+        const box = freeBox(placesFor(points, width, size), grid, isClear ? others : null);
+        if (box === null) continue;
+        grid.addBox(box);
+        const code = { ...sign, x: box.x0 + 6 + sign.width / 2, y: box.y0 + height / 2 };
+        return [{ end, box, code, title: words, paint }];
+      }
     return [];
   });
 }
 
-/** The first that covers nothing, else the first that covers dots and other links alone. */
-function freeBox(places: Iterable<Box>, grid: LabelGrid, others: readonly Point[]): Box | null {
-  let over: Box | null = null;
+/** The first that covers no name or control, and no dot or point of `others`; `null`: it may cover these. */
+function freeBox(places: Iterable<Box>, grid: LabelGrid, others: readonly Point[] | null): Box | null {
   for (const box of places) {
     if (grid.hitsBox(box, gap)) continue;
-    if (!grid.hitsDisc(box) && !others.some((point) => holds(box, point))) return box;
-    over ??= box;
+    if (others === null || !(grid.hitsDisc(box) || others.some((point) => holds(box, point)))) return box;
   }
-  return over;
+  return null;
 }
 
 const holds = ({ x0, y0, x1, y1 }: Box, { x, y }: Point) => x >= x0 && x <= x1 && y >= y0 && y <= y1;

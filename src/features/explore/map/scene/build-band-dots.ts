@@ -1,5 +1,5 @@
 import type { NodeId } from "#domain/ids.ts";
-import { type BandMark, bandMarks } from "#features/explore/map/colour/band-marks.ts";
+import { type BandMark, bandMarks, ringed as inRing } from "#features/explore/map/colour/band-marks.ts";
 import type { Bands } from "#features/explore/map/colour/build-bands.ts";
 import type { Palette } from "#features/explore/map/colour/palette.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
@@ -40,7 +40,7 @@ export function bandDots(
   const wholes = createBatches(filled, square);
   const glyphs = new Map<
     string,
-    { readonly mark: BandMark; readonly colour: string; readonly at: number[] }
+    { readonly mark: BandMark; readonly colour: string; readonly at: number[]; readonly rings: number[] }
   >();
   const marks = bandMarks[bands.colouring];
 
@@ -64,12 +64,18 @@ export function bandDots(
       continue;
     }
     if (mark.kind === "part" && mark.part < 1) hollow.add(colour, x, y, r - 0.5);
-    const gathered = glyphs.get(`${band}`) ?? { mark, colour, at: [] };
+    const gathered = glyphs.get(`${band}`) ?? { mark, colour, at: [], rings: [] };
     glyphs.set(`${band}`, gathered);
-    gathered.at.push(x, y, r, 0, mark.kind === "part" ? mark.part : 1);
+    const stands = ringOf(mark) !== null;
+    if (stands) gathered.rings.push(x, y, r * inRing.ring);
+    gathered.at.push(x, y, stands ? r * inRing.shape : r, 0, mark.kind === "part" ? mark.part : 1);
   }
+  const rings = [...glyphs.values()].flatMap(({ mark, colour, rings: at }): readonly DiscBatch[] => {
+    const dash = ringOf(mark);
+    return dash === null ? [] : [outlined(at, colour, inRing.width, palette.halo, dash)];
+  });
   return {
-    discs: [...misses.all(), ...unknown.all(), ...hollow.all(), ...wholes.all()],
+    discs: [...misses.all(), ...unknown.all(), ...hollow.all(), ...wholes.all(), ...rings],
     glyphs: [...glyphs.values()].map(({ mark, colour, at }) => ({
       shape: mark.kind === "part" ? "wedge" : mark.shape,
       fill: colour,
@@ -78,3 +84,5 @@ export function bandDots(
     })),
   };
 }
+
+const ringOf = (mark: BandMark) => (mark.kind === "shape" ? mark.ring : null);

@@ -56,6 +56,15 @@ it("has a colour and a mark of its own for every band", () => {
   }
 });
 
+it("tells what moved, came and went by a sign in a ring of its own: dashed, whole, dotted", () => {
+  expect(bandMarks.change).toMatchObject([
+    { shape: "disc", ring: null },
+    { shape: "arrow", ring: [6, 3] },
+    { shape: "cross", ring: [] },
+    { shape: "bar", ring: [1.5, 3] },
+  ]);
+});
+
 it("draws bands in the reader's own colours where these are forced", () => {
   const palette = buildPalette("forced", true);
   expect([palette.band("pay", 0), palette.share("pay", 0), palette.shareEdge]).toEqual([
