@@ -1,3 +1,4 @@
+import { type Alike, findAlike } from "#algorithms/change/alike.ts";
 import type { Change } from "#algorithms/change/change.ts";
 import { type ChangeParameters, changeParameters } from "#algorithms/change/change-parameters.ts";
 import { completeChange } from "#algorithms/change/complete-change.ts";
@@ -38,6 +39,7 @@ export interface ChangeReport {
   readonly nameTraps: readonly NameTrap[];
   /** Whole occupations that would have to move for the one to nest in the other. */
   readonly movesToNest: { readonly from: number; readonly to: number };
+  readonly alike: Alike;
   /** Whole occupations that stay with what continues their node. */
   readonly staying: number;
 }
@@ -56,6 +58,7 @@ export function buildChangeReport(
   const changes = findChanges(facts, matching, parameters)
     .map((found) => completeChange(table, found, isBorderline(found)))
     .sort((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)) || other.weight - one.weight);
+  const moves = movesToNest(table);
   return {
     from: a.framework,
     to: b.framework,
@@ -75,7 +78,8 @@ export function buildChangeReport(
       };
     }),
     nameTraps: findNameTraps(facts, parameters),
-    movesToNest: movesToNest(table),
+    movesToNest: moves,
+    alike: findAlike(table, moves),
     staying: staying(changes),
   };
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { buildChangeReport } from "#algorithms/change/build-change-report.ts";
+import { buildChangeReport, type PairRelation } from "#algorithms/change/build-change-report.ts";
 import type { Change } from "#algorithms/change/change.ts";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { frameworkFileSchema } from "#domain/framework.ts";
 import { frameworkFromFile } from "#domain/framework-from-file.ts";
+import { mirroredKinds, plainKinds } from "./mirror.ts";
 
 const index = (id: string) => {
   const path = new URL(`../../../data/frameworks/${id}/framework.json`, import.meta.url);
@@ -16,6 +17,7 @@ const index = (id: string) => {
 const original = index("ncc-original-2002");
 const modernized = index("ncc-modernized-2024");
 const soc = index("soc-2018");
+const riasec = index("riasec");
 const clusters = { a: "cluster", b: "cluster" };
 const there = buildChangeReport(original, modernized, clusters);
 const back = buildChangeReport(modernized, original, clusters);
@@ -40,6 +42,31 @@ describe("the original clusters of 2002 and the modernized ones of 2024", () => 
     expect(there.table.compared).toHaveLength(1011);
     expect(there.table.notPlaced.to).toHaveLength(5);
     expect(there.movesToNest).toEqual({ from: 214, to: 417 });
+  });
+
+  it("finds them 69 alike, with no measure for partitions, since clusters of both share occupations", () => {
+    // 100 * (1 - 631 / 2022) = 68.8.
+    expect(there.alike).toEqual({ score: 69, partitions: null });
+  });
+
+  it("loses no occupation of any cluster: each is at the other end of a flow", () => {
+    expect(there.table.notPlaced.from).toEqual([]);
+    for (const { id } of there.table.a.nodes) {
+      const arrived = there.table.flows.filter(({ a }) => a === id).flatMap(({ occupations }) => occupations);
+      expect(new Set(arrived)).toEqual(there.table.a.all.get(id));
+    }
+    const weight = there.table.flows.reduce((sum, flow) => sum + flow.weight, 0);
+    expect(weight).toBeCloseTo(1011, 6);
+  });
+
+  it("tells a change of every cluster on both sides", () => {
+    const told = { from: new Set<string>(), to: new Set<string>() };
+    for (const { from, to } of there.changes) {
+      for (const title of titles(from)) told.from.add(title);
+      for (const title of titles(to)) told.to.add(title);
+    }
+    expect(told.from).toEqual(new Set(titles(there.table.a.nodes)));
+    expect(told.to).toEqual(new Set(titles(there.table.b.nodes)));
   });
 
   it("finds 11 clusters that go on, each with a new name", () => {
@@ -117,4 +144,55 @@ describe("the major and minor groups of SOC 2018", () => {
     expect(countKinds(report.changes)).toEqual({ breakdown: 22, "split-off": 1 });
     expect(report.movesToNest.to).toBe(0);
   });
+
+  it("are partitions: their distance in information is what the minor groups add", () => {
+    // In a refinement H(major | minor) is 0, so the distance is H(minor) - H(major).
+    const report = buildChangeReport(soc, soc, { a: "major-group", b: "minor-group" });
+    const { a, b, compared } = report.table;
+    const entropy = (sets: Iterable<ReadonlySet<unknown>>) =>
+      [...sets].reduce((bits, { size }) => {
+        const share = size / compared.length;
+        return share === 0 ? bits : bits - share * Math.log2(share);
+      }, 0);
+    expect(report.alike.partitions?.variationOfInformation).toBeCloseTo(
+      entropy(b.compared.values()) - entropy(a.compared.values()),
+      9,
+    );
+  });
+
+  it("lie to each other only as a whole and a part of it", () => {
+    const report = buildChangeReport(soc, soc, { a: "major-group", b: "minor-group" });
+    expect(new Set(report.relations.map(({ relation }) => relation))).toEqual(new Set(["contains"]));
+  });
 });
+
+const editions = [
+  ["ncc-original-2002", original, "cluster"],
+  ["ncc-modernized-2024", modernized, "cluster"],
+  ["soc-2018", soc, "major-group"],
+  ["soc-2018 minor groups", soc, "minor-group"],
+  ["riasec", riasec, "interest-type"],
+] as const;
+
+describe.each(editions)("%s", (_, one, level) => {
+  it("is the same as itself, 100 alike", () => {
+    const report = buildChangeReport(one, one, { a: level, b: level });
+    expect(Object.keys(countKinds(report.changes))).toEqual(["same"]);
+    expect(report.movesToNest).toEqual({ from: 0, to: 0 });
+    expect(report.alike.score).toBe(100);
+  });
+
+  it.each(editions)("is mirrored when it is held against %s the other way round", (_name, other, level2) => {
+    const forth = buildChangeReport(one, other, { a: level, b: level2 });
+    const turned = buildChangeReport(other, one, { a: level2, b: level });
+    expect(mirroredKinds(turned)).toEqual(plainKinds(forth));
+    expect(turned.movesToNest).toEqual({ from: forth.movesToNest.to, to: forth.movesToNest.from });
+    expect(turned.alike.score).toBe(forth.alike.score);
+    expect(turned.relations.map(turnedRelation).sort()).toEqual(forth.relations.map(plainRelation).sort());
+  });
+});
+
+const converse = { contains: "contained", contained: "contains" } as const;
+const plainRelation = ({ a, b, relation, shared }: PairRelation) => `${a} ${relation} ${b} ${shared}`;
+const turnedRelation = ({ a, b, relation, shared }: PairRelation) =>
+  `${b} ${relation === "contains" || relation === "contained" ? converse[relation] : relation} ${a} ${shared}`;
