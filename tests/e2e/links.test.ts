@@ -59,7 +59,7 @@ test("a bridge is walked by . and , and left by Backspace", async ({ visit }) =>
     .getByText(/^Both hold /)
     .first()
     .waitFor();
-  await page.getByText("10 strongest ties, by jobs shared").waitFor();
+  await page.getByText("5 strongest ties, by jobs shared").waitFor();
   await page.getByRole("treeitem", { name: /^Architecture & Civil Engineering/ }).focus();
   await page.keyboard.press(".");
   await expect
