@@ -1,16 +1,15 @@
 import { buildChangeReport, type ChangeReport } from "#algorithms/change/build-change-report.ts";
-import { findDestinations } from "#algorithms/change/find-destinations.ts";
-import { summarizeChange } from "#algorithms/change/summarize-change.ts";
-import { summarizeReport } from "#algorithms/change/summarize-report.ts";
 import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
 import { bundledEntries } from "#cli/bundled-data.ts";
 import { parseChangeArgs } from "#cli/change-args.ts";
+import { changeToJson } from "#cli/change-json.ts";
+import { changeToLines } from "#cli/change-lines.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
 import { openFramework } from "#cli/open-framework.ts";
 import { readFile } from "#cli/read-file.ts";
-import type { Framework, FrameworkNode } from "#domain/framework.ts";
-import type { ChangeNames, Said } from "#text/en/change-sentences.ts";
+import type { Framework } from "#domain/framework.ts";
+import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { en } from "#text/en.ts";
 
 const { changes: text } = en;
@@ -47,8 +46,9 @@ export function change(args: readonly string[], io: CliIo): ExitCode {
   if (refusal !== null) return refuse(refusal, io);
 
   const report = buildChangeReport(a, b, levels);
-  if (parsed.json) io.print(JSON.stringify(toJson(report), null, 2));
-  else for (const line of toLines(report)) io.print(line);
+  const names = namesOf(report);
+  if (parsed.json) io.print(JSON.stringify(changeToJson(report, names), null, 2));
+  else for (const line of changeToLines(report, names)) io.print(line);
   return problems ? 1 : 0;
 }
 
@@ -79,70 +79,4 @@ function namesOf({ from, to, levels }: ChangeReport): ChangeNames {
     fromLevel: words(from, levels.a),
     toLevel: words(to, levels.b),
   };
-}
-
-/** The form that other programs read; see the README. Pairs that are not in `relations` are separate. */
-function toJson(report: ChangeReport) {
-  const { table, changes, relations, levels } = report;
-  const names = namesOf(report);
-  return {
-    from: report.from.id,
-    to: report.to.id,
-    levels: [levels.a, levels.b],
-    compared: table.compared.length,
-    notPlaced: { from: table.notPlaced.from.length, to: table.notPlaced.to.length },
-    changes: changes.map((one) => {
-      const summary = summarizeChange(table, one);
-      const basis = text.basis(summary);
-      return {
-        kind: one.kind,
-        from: one.from.map(idAndTitle),
-        to: one.to.map(idAndTitle),
-        occupations: one.occupations,
-        shares: one.flows.map((flow) => ({
-          a: flow.a,
-          b: flow.b,
-          flow: flow.weight,
-          out: flow.out,
-          in: flow.in,
-          shared: flow.occupations.length,
-        })),
-        basis: one.basis,
-        borderline: one.borderline,
-        sentence: [text.plain(text.sentence(summary, names)), ...(basis === null ? [] : [basis])].join(" "),
-      };
-    }),
-    relations: relations.map(({ a, b, relation, shared }) => ({ a, b, relation, shared })),
-  };
-}
-
-const idAndTitle = ({ id, title }: FrameworkNode) => ({ id, title });
-
-function toLines(report: ChangeReport): readonly string[] {
-  const { table, changes } = report;
-  const names = namesOf(report);
-  const summary = summarizeReport(report);
-  if (summary.compared === 0) return [text.states.apart(names.from, names.to)];
-  const said = (sentence: Said) => text.plain(sentence);
-  return [
-    text.lead(names.from, summary.from, names.to, summary.to, names),
-    text.headline(summary, names),
-    "",
-    ...changes.map((one) => {
-      const own = summarizeChange(table, one);
-      const notes = [text.basis(own), one.borderline ? `${text.closeCall}.` : null];
-      return [`${text.kinds[one.kind]}:`, said(text.sentence(own, names)), ...notes]
-        .filter((part) => part !== null)
-        .join(" ");
-    }),
-    "",
-    `${text.each(names)}:`,
-    ...findDestinations(table).map((one) => said(text.destination(one.summary, names))),
-    ...(table.notPlaced.from.length > 0
-      ? ["", `${text.notPlaced(table.notPlaced.from.length, names.to)}.`]
-      : []),
-    ...(table.notPlaced.to.length > 0
-      ? ["", `${text.notPlaced(table.notPlaced.to.length, names.from)}.`]
-      : []),
-  ];
 }

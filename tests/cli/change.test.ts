@@ -48,6 +48,7 @@ describe("atlas change", () => {
       "levels",
       "compared",
       "notPlaced",
+      "alike",
       "changes",
       "relations",
     ]);
@@ -57,6 +58,7 @@ describe("atlas change", () => {
       levels: ["cluster", "cluster"],
       compared: 1011,
       notPlaced: { from: 0, to: 5 },
+      alike: { movesToNest: [214, 417], score: 69 },
     });
     const technology = found.changes.find(
       (one: { kind: string; from: { title: string }[] }) =>
@@ -76,6 +78,39 @@ describe("atlas change", () => {
       relation: "overlaps",
       shared: 23,
     });
+  });
+
+  it("prints how each node lies to each, in the order of the files", async () => {
+    const path = (name: string, rows: readonly string[]) =>
+      file(name, [header, ...rows.map((own) => `${own},x`)].join("\n"));
+    const before = path("before.csv", [
+      "Health,Care,29-1141.00",
+      "Trades,Wood,47-2031.00",
+      "Trades,Metal,51-4121.00",
+      "Sales,Shops,41-2031.00",
+      "Sales,Homes,41-9022.00",
+    ]);
+    const after = path("after.csv", [
+      "Health,Care,29-1141.00",
+      "Health,Wood,47-2031.00",
+      "Metal,Metal,51-4121.00",
+      "Metal,Shops,41-2031.00",
+      "Homes,Homes,41-9022.00",
+    ]);
+    const { printed } = await run(before, after, "--json");
+    const { relations } = JSON.parse(printed.join("\n"));
+    expect(relations.map(Object.values)).toEqual([
+      ["health", "health", "contained in", 1],
+      ["health", "metal", "separate", 0],
+      ["health", "homes", "separate", 0],
+      ["trades", "health", "overlaps", 1],
+      ["trades", "metal", "overlaps", 1],
+      ["trades", "homes", "separate", 0],
+      ["sales", "health", "separate", 0],
+      ["sales", "metal", "overlaps", 1],
+      ["sales", "homes", "contains", 1],
+    ]);
+    expect(Object.keys(relations[0])).toEqual(["a", "b", "relation", "shared"]);
   });
 
   it("compares at the levels that are asked for", async () => {
