@@ -1,3 +1,4 @@
+import { Link } from "lucide-react";
 import { Button } from "./Button.tsx";
 import { copyText } from "./copy-text.ts";
 
@@ -7,12 +8,18 @@ interface CopyButtonProps {
   readonly read: () => string;
   readonly onDone: (copied: boolean) => void;
   readonly look?: "plain" | "quiet";
+  /** Only the icon, where the row is narrow. */
+  readonly compact?: boolean;
 }
 
-export function CopyButton({ words, read, onDone, look = "quiet" }: CopyButtonProps) {
+export function CopyButton({ words, read, onDone, look = "quiet", compact = false }: CopyButtonProps) {
   return (
-    <Button look={look} onClick={() => void copyText(read()).then(onDone)}>
-      {words}
+    <Button
+      look={look}
+      {...(compact && { label: words, icon: <Link aria-hidden="true" size={18} /> })}
+      onClick={() => void copyText(read()).then(onDone)}
+    >
+      {compact ? null : words}
     </Button>
   );
 }

@@ -10,7 +10,7 @@ import type { WorkAnswer } from "#algorithms/search/work-source.ts";
 export function explainMatch({ place, by }: Found, list: TitleList, work: WorkAnswer): MatchReason {
   if (by.kind === "rest") return { named: "rest", readings: [], lead: null, does: [] };
   const told = work.explain(place);
-  const does = told.map(({ word }) => word);
+  const does = [...new Set(told.map(({ word }) => word))];
   if (by.kind === "work")
     return { named: "work", readings: eachOnce(told.flatMap(({ readings }) => readings)), lead: null, does };
   const match = by.kind === "lead" ? by.match.match : by.match;

@@ -23,6 +23,8 @@ const leadMinus = {
   /** Each place further down in what a lead leads to, up to `mostDown`. */
   down: 0.5,
   mostDown: 14,
+  /** "Chef" is software, but the name of a job first. */
+  isJob: 40,
 };
 
 /** Of a query that holds the whole name: none of its words, and all. */
@@ -77,10 +79,22 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
         if (points > (found.get(place)?.points ?? 0)) found.set(place, { points, lead, match });
       }
     };
-    for (const [place, match] of titles) if (place >= list.firstLead) follow(place - list.firstLead, match);
+    const isJob = namesJob(titles, list.firstNode);
+    for (const [place, match] of titles) {
+      const lead = leads[place - list.firstLead];
+      if (lead === undefined) continue;
+      const less = isJob && lead.kind === "software" ? leadMinus.isJob : 0;
+      follow(place - list.firstLead, less === 0 ? match : { ...match, points: match.points - less });
+    }
     for (const [at, match] of within(reading)) follow(at, match);
     return found;
   };
+}
+
+/** Whether the query is a title that some occupation goes by. */
+function namesJob(titles: ReadonlyMap<number, TitleMatch>, firstNode: number): boolean {
+  for (const [place, { stage }] of titles) if (place < firstNode && stage === "exact") return true;
+  return false;
 }
 
 const withoutBegun = (word: QueryReading[number]) => ({

@@ -12,6 +12,8 @@ const shortlist = 48;
 /** Beyond the likeliest few, a guess is noise. */
 const mostGuesses = 5;
 const mostLooseGuesses = 3;
+/** Of the letters typed: with more of them wrong it is another word. */
+const mostLooseSlips = 0.5;
 /** In slips. */
 const tooFar = 1.95;
 /** A key of fewer sounds is shared by words that nobody takes for each other. */
@@ -77,10 +79,19 @@ export function buildNearWords(
     },
     nearest: (typed) => {
       if (typed.length < shortestGuessed) return [];
-      return orderByFuse(typed, pairs.likest(typed, shortlist), words).slice(0, mostLooseGuesses);
+      const most = typed.length * mostLooseSlips;
+      const alike = (place: number) => slipsToBeginning(typed, words[place] ?? "") <= most;
+      return orderByFuse(typed, pairs.likest(typed, shortlist).filter(alike), words).slice(
+        0,
+        mostLooseGuesses,
+      );
     },
   };
 }
+
+/** To the word, or to as much of it as was typed. */
+const slipsToBeginning = (typed: string, word: string) =>
+  Math.min(editDistance(typed, word), editDistance(typed, word.slice(0, typed.length)));
 
 const beginsAlmost = (typed: string, word: string) =>
   word.length > typed.length &&

@@ -1,6 +1,6 @@
 import { type Answer, askSources, type Sources } from "#algorithms/search/ask-sources.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
-import { mostLetters, queryWords } from "#algorithms/search/query-words.ts";
+import { mostLetters, nameWords, queryWords } from "#algorithms/search/query-words.ts";
 import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
 import { everyOccupation, lowerRuledOut, type Refusal } from "#algorithms/search/rule-out.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
@@ -11,6 +11,8 @@ import type { TitleList } from "#algorithms/search/title-list.ts";
 import { titlePoints } from "#algorithms/search/title-points.ts";
 import type { TitleMatch } from "#algorithms/search/title-source.ts";
 import { toResults } from "#algorithms/search/to-results.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
+import { splitUnwanted } from "#algorithms/search/unwanted-words.ts";
 import { splitWords } from "#algorithms/words/split-words.ts";
 
 /** From what was typed to what is shown: what it asks for, what it rules out, and in which order. */
@@ -18,6 +20,14 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
   const { list, reader } = sources;
   const wholeTitles = buildWholeTitles(list);
   const wholeOf = (query: string) => wholeTitles.get(wholeKey(query)) ?? new Map<number, TitleMatch>();
+
+  const wishes = buildRefusingWishes(list);
+  const nothing = { found: [], work: sources.work([]), words: [], leftOut: [], ruledOut: [] };
+  const ledTo = (title: number): readonly Found[] => {
+    const match: TitleMatch = { points: titlePoints.ours.whole, stage: "lead", title, reading: [] };
+    const led = sources.leads(new Map([[list.targetOf[title] ?? 0, match]]), []);
+    return [...led].map(([place, match]) => ({ place, points: match.points, by: { kind: "lead", match } }));
+  };
 
   const asAsked = (query: string, refusing: boolean) => {
     const { cut, unwanted, ...asked } = queryWords(query, refusing);
@@ -29,7 +39,10 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
   };
 
   return (query, { limit }) => {
+    if (isUndecided(query)) return toResults({ ...nothing, query, limit, list });
     const { answer, cut, unwanted, isBlank } = asAsked(query, true);
+    const wish = unwanted.length === 0 ? undefined : wishes.get(wishKey(query));
+    if (wish !== undefined) return toResults({ ...nothing, query, limit, list, found: ledTo(wish) });
     const refusal = unwanted.length === 0 ? null : readRefusal(unwanted, sources);
     // "Not Deployed" is a title.
     const said = refusal !== null && isBlank ? asAsked(query, false).answer : null;
@@ -79,5 +92,19 @@ function buildWholeTitles({
   }
   return whole;
 }
+
+/** Names of leads that only seem to rule something out: "not a desk job" is what someone wants. */
+function buildRefusingWishes({ leadNames, texts }: TitleList): ReadonlyMap<string, number> {
+  const wishes = new Map<string, number>();
+  for (const title of leadNames) {
+    const text = texts[title] ?? "";
+    const key = wishKey(text);
+    if (splitUnwanted(text).unwanted !== "" && !wishes.has(key)) wishes.set(key, title);
+  }
+  return wishes;
+}
+
+const wishKey = (text: string) =>
+  synonymKey(nameWords(text.slice(0, mostLetters)).filter((word) => word !== "job" && word !== "jobs"));
 
 const wholeKey = (text: string) => synonymKey(splitWords(text.slice(0, mostLetters).toLowerCase()));

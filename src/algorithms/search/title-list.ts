@@ -68,6 +68,7 @@ export function buildTitleList(
   // Titles that belong to several occupations are cut into words once.
   const firstOf = new Map<string, number>();
   const sameAs: number[] = [];
+  const firstShort = new Map<string, number>();
 
   const add = (text: string, cutInWords = titleWords, key = text) => {
     const known = firstOf.get(key);
@@ -80,7 +81,11 @@ export function buildTitleList(
       for (let at = starts[known] ?? 0; at < (starts[known + 1] ?? 0); at++) stemIds.push(stemIds[at] ?? 0);
       before.push(before[known] ?? 0);
     }
-    sameAs.push(known ?? texts.length);
+    // "Doctor (Dr)" is the "Doctor" of others.
+    const short = beforeBracket(key);
+    const firstSame = firstShort.get(short) ?? texts.length;
+    if (firstSame === texts.length) firstShort.set(short, firstSame);
+    sameAs.push(firstSame);
     starts.push(stemIds.length);
     texts.push(text);
     targetOf.push(targets.length);
@@ -158,6 +163,11 @@ export function buildTitleList(
 /** A Spanish title is as good as an everyday one, an old name nearly as good as a node's. */
 const scaleOf = ({ kind, by }: Lead): TitleScale =>
   kind === "spanish-title" ? "everyday" : kind === "old-name" ? "oldName" : by;
+
+function beforeBracket(title: string): string {
+  const bracket = title.indexOf(" (");
+  return bracket > 0 ? title.slice(0, bracket) : title;
+}
 
 /** How many titles are the same as each. */
 function countSame(sameAs: readonly number[]): Int32Array {

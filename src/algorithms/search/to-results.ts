@@ -1,8 +1,10 @@
 import { explainMatch } from "#algorithms/search/explain-match.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
-import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
+import { mostLetters } from "#algorithms/search/query-words.ts";
+import type { MatchReason, SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 import type { WorkAnswer } from "#algorithms/search/work-source.ts";
+import { splitWords } from "#algorithms/words/split-words.ts";
 
 interface Answer {
   readonly query: string;
@@ -28,6 +30,7 @@ export function toResults({
   leftOut,
   ruledOut,
 }: Answer): SearchResults {
+  const asTyped = typedAs(query);
   const hits = found.slice(0, limit).flatMap((one): SearchHit[] => {
     const { target, title } = list.targets[one.place] ?? { target: null, title: "" };
     if (target === null) return [];
@@ -45,5 +48,29 @@ export function toResults({
   });
   const slips = hits[0]?.reason.readings.filter(({ by }) => by === "spelling") ?? [];
   const readAs = words.map((word) => slips.find(({ typed }) => typed === word)?.read ?? word);
-  return { query, hits, total: found.length, readAs, leftOut, ruledOut };
+  const said = hits.map((hit) => ({ ...hit, reason: inTypedLetters(hit.reason, asTyped) }));
+  return { query, hits: said, total: found.length, readAs, leftOut, ruledOut };
 }
+
+/** Words of the query as they were typed, with capitals and accents, by how they were read: "CNA" by "cna". */
+function typedAs(query: string): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>();
+  for (const word of query.slice(0, mostLetters).match(wordLike) ?? []) {
+    const [read, ...more] = splitWords(word);
+    if (read !== undefined && more.length === 0) typed.set(read.toLowerCase(), word);
+  }
+  return typed;
+}
+
+const wordLike = /[\p{L}\p{N}]+/gu;
+
+const inTypedLetters = (reason: MatchReason, asTyped: ReadonlyMap<string, string>): MatchReason => ({
+  ...reason,
+  readings: reason.readings.map((reading) => ({
+    ...reading,
+    typed: reading.typed
+      .split(" ")
+      .map((word) => asTyped.get(word) ?? word)
+      .join(" "),
+  })),
+});

@@ -7,7 +7,7 @@ export const wishWords: ReadonlySet<string> = new Set(
 
 /** Looked for only where a title has them with the rest: "jobs with animals", "someone who draws". */
 export const looseWords: ReadonlySet<string> = new Set(
-  "job jobs career careers work works working person people someone somebody one who that guy lady man woman stuff thing things do does doing get use using good lot lots other others can which where it them they their his her your you is are while about but not cluster clusters pathway pathways field fields industry area class classes course courses".split(
+  "job jobs career careers work works working person people someone somebody one who that guy lady man woman stuff thing things do does doing get use using good lot lots other others can which where it them they their his her your you is are while about but not cluster clusters pathway pathways field fields industry area class classes course courses program programs degree degrees".split(
     " ",
   ),
 );

@@ -32,6 +32,8 @@ export function ProfileActions({ target, more }: ProfileActionsProps) {
       </Button>
       {target.kind === "occupation" && <SaveAct id={target.id} />}
       <CopyButton
+        compact
+        look="plain"
         words={link.copy}
         read={() => location.href}
         onDone={(copied) => announce(copied ? link.copied : link.failed)}

@@ -1,5 +1,6 @@
 import type { SearchReadiness } from "#algorithms/search/search-source.ts";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./search.module.css";
@@ -30,6 +31,13 @@ export function ResultHead({ results, most, readiness }: ResultHeadProps) {
         {search.found(total, most)}
         {ruledOut.length > 0 && ` ${search.ruledOut(ruledOut)}`}
       </p>
+    );
+  if (isUndecided(query))
+    return (
+      <div className={styles.head}>
+        <h2 className={styles.none}>{search.undecided.title}</h2>
+        <p>{search.undecided.lead}</p>
+      </div>
     );
   return (
     <div className={styles.head}>

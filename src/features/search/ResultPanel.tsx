@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import type { Search } from "#store/use-search.ts";
@@ -102,7 +103,7 @@ export function ResultPanel({
         </div>
       )}
       {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
-        <NextActs onClear={onClear} />
+        <NextActs undecided={isUndecided(results.query)} onClear={onClear} />
       )}
     </div>
   );
@@ -123,7 +124,7 @@ function Failure({ why, onRetry }: { readonly why: string; readonly onRetry: () 
 }
 
 /** Never a dead end: three ways on. */
-function NextActs({ onClear }: { readonly onClear: () => void }) {
+function NextActs({ undecided, onClear }: { readonly undecided: boolean; readonly onClear: () => void }) {
   const { search } = useText();
   const setQuery = useAppStore((state) => state.setQuery);
   const setPage = useAppStore((state) => state.setPage);
@@ -131,7 +132,10 @@ function NextActs({ onClear }: { readonly onClear: () => void }) {
   return (
     <div className={styles.acts}>
       <Button onClick={onClear}>{search.clear}</Button>
-      <Button onClick={() => focusAfter(() => setPage("unsure"), "#unsure-heading", "body")}>
+      <Button
+        look={undecided ? "main" : "plain"}
+        onClick={() => focusAfter(() => setPage("unsure"), "#unsure-heading", "body")}
+      >
         {search.unsure}
       </Button>
       <Button

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 
@@ -16,12 +17,14 @@ export function useAnnounceResults(
   const said =
     results === null
       ? null
-      : results.leftOut.length > 0 || results.total === 0
-        ? search.announceNearest(results.query, results.total)
-        : [
-            search.announceFound(results.query, results.total, most),
-            ...(results.ruledOut.length > 0 ? [search.ruledOut(results.ruledOut)] : []),
-          ].join(" ");
+      : isUndecided(results.query)
+        ? search.undecided.title
+        : results.leftOut.length > 0 || results.total === 0
+          ? search.announceNearest(results.query, results.total)
+          : [
+              search.announceFound(results.query, results.total, most),
+              ...(results.ruledOut.length > 0 ? [search.ruledOut(results.ruledOut)] : []),
+            ].join(" ");
   useEffect(() => {
     if (said === null) return;
     const timer = setTimeout(() => announce(said), pause);

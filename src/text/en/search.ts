@@ -107,6 +107,10 @@ export const search = {
   announceNearest: (query: string, n: number) =>
     n === 0 ? `No match for ${fewWords(query)}.` : `No match for ${fewWords(query)}. ${count(n)} near it.`,
 
+  undecided: {
+    title: "Not sure yet? That is fine.",
+    lead: "Answer up to six short questions, and see some ideas. Or try a word for something you like, such as “animals” or “cars”.",
+  },
   noMatch: (query: string) => `No match for “${query}”`,
   looked: (occupations: number, everydayTitles: number) =>
     everydayTitles === 0

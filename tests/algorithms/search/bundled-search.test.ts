@@ -111,6 +111,42 @@ describe("the bundled catalogue", () => {
     );
   });
 
+  it.each([
+    ["not a desk job", "Carpenters"],
+    ["I don't like people", "Computer Programmers"],
+    ["good paying job, no college", "Electricians"],
+  ])("takes “%s” as a whole for a wish, not for something to leave out", (query, expected) => {
+    const { hits, ruledOut } = index.search(query, { limit: 5 });
+    expect(hits.map(({ title }) => title)).toContain(expected);
+    expect(new Set(hits.map(({ reason }) => reason.lead?.by))).toEqual(new Set(["ours"]));
+    expect(ruledOut).toEqual([]);
+  });
+
+  it.each(["idk", "I don't know what I want to be", "not sure yet", "no sé", "asdfghjk"])(
+    "suggests no job for “%s”",
+    (query) => {
+      expect(index.search(query, { limit: 5 })).toMatchObject({ hits: [], total: 0 });
+    },
+  );
+
+  it("takes “chef” for the job before the software", () => {
+    const { hits } = index.search("chef", { limit: 5 });
+    expect(hits[0]?.title).toBe("Chefs and Head Cooks");
+    expect(hits.map(({ reason }) => reason.lead?.kind)).not.toContain("software");
+  });
+
+  it("does not take a title with a short form for one that nobody shares", () => {
+    expect(firstFive("doctor")[0]).not.toBe("Naturopathic Physicians");
+  });
+
+  it.each([
+    ["CNA", "CNA"],
+    ["cuidar niños", "cuidar niños"],
+  ])("gives the reason for “%s” in the letters that were typed", (query, typed) => {
+    const [hit] = index.search(query, { limit: 1 }).hits;
+    expect(hit?.reason.readings[0]?.typed).toBe(typed);
+  });
+
   it("answers without everyday titles while they have not come", () => {
     const early = buildSearchIndex({ ...input, everydayTitles: new Map() });
     expect(early.search("electrican", { limit: 1 }).hits[0]?.title).toBe("Electricians");
