@@ -15,6 +15,7 @@ import { buildSuggest } from "./build-suggest.ts";
 import { buildWander } from "./build-wander.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
+import { relatedCodes, withTellingPlaces } from "./telling-places.ts";
 
 const listSchema = v.array(v.object({ id: v.string(), short: v.string() }));
 
@@ -22,6 +23,7 @@ const listSchema = v.array(v.object({ id: v.string(), short: v.string() }));
 export function buildFiles(root: string): ReadonlyMap<string, string> {
   const tables = openTables(root);
   const words = openTables(root, "words");
+  const related = relatedCodes(tables("related"));
   const frameworks: Framework[] = [];
   const files = new Map<string, string>();
   const entries = listedFrameworks(root).map(({ id, short }) => {
@@ -30,7 +32,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
     const text = readFileSync(path, "utf8");
     const framework = readFrameworkFile(text, path);
     frameworks.push(framework);
-    files.set(`frameworks/${id}.json`, JSON.stringify(buildFramework(framework)));
+    files.set(`frameworks/${id}.json`, JSON.stringify(buildFramework(withTellingPlaces(framework, related))));
     const layouts = layoutSizes.filter((size) => existsSync(join(folder, `places-${size}.json`)));
     for (const size of layouts)
       files.set(

@@ -63,6 +63,7 @@ export function buildFramework(framework: Framework): BuiltFramework {
       role: memberships.map(({ role }) => at(roles, role)),
       publishedFor: memberships.map((membership) => at(publishedFor, membership.publishedFor)),
     },
+    telling: memberships.flatMap(({ telling }, i) => (telling === true ? i : [])),
   };
 }
 

@@ -86,6 +86,8 @@ export interface Membership {
   readonly basis: Basis;
   /** The SOC (or combined) code that the publisher gives, whose place the occupation takes. */
   readonly publishedFor: string | null;
+  /** Of several places that the source does not rank, the one where most of its related occupations are. */
+  readonly telling?: true;
 }
 
 /** Levels from widest to narrowest; nodes in file order, each after its parent; parents form no cycle. */

@@ -91,7 +91,9 @@ describe.each(Object.entries(stated))("%s", (id, { levels, memberships, empty, p
   });
 
   it("comes to the page as it stands in the file", () => {
-    expect(bundledFramework(id)).toEqual(framework);
+    const loaded = bundledFramework(id);
+    const memberships = loaded?.memberships.map(({ telling: _, ...written }) => written);
+    expect({ ...loaded, memberships }).toEqual(framework);
   });
 });
 

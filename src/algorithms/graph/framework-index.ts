@@ -20,7 +20,7 @@ export interface FrameworkIndex {
   readonly membershipsAt: (id: NodeId) => readonly Membership[];
   /** Memberships of the node and of all below it, by node. */
   readonly membershipsIn: (id: NodeId) => readonly Membership[];
-  /** Every placement of the occupation: those the file calls primary, then in the order of the tree. */
+  /** Every placement of the occupation: those the file calls primary, the telling one, then in the order of the tree. */
   readonly placementsOf: (occupation: OccupationId) => readonly Membership[];
   /** How many different nodes the occupation is placed in. */
   readonly countPlacesOf: (occupation: OccupationId) => number;
@@ -75,7 +75,7 @@ export function* frameworkIndexSteps(framework: Framework): Generator<void, Fram
   ): readonly Membership[] =>
     Array.from(sorted.subarray(starts[key], starts[key + keys])).flatMap((at) => memberships[at] ?? []);
 
-  const rankOf = ({ role }: Membership) => (role === "primary" ? 0 : 1);
+  const rankOf = ({ role, telling }: Membership) => (role === "primary" ? 0 : telling === true ? 1 : 2);
   const placeOf = ({ node }: Membership) => table.places[nodeAt.get(node) ?? 0] ?? 0;
 
   return {

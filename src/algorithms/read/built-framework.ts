@@ -42,6 +42,8 @@ export interface BuiltFramework {
     readonly role: readonly number[];
     readonly publishedFor: readonly number[];
   };
+  /** Positions of the telling memberships. */
+  readonly telling: readonly number[];
 }
 
 export function frameworkFromBuilt(built: BuiltFramework): Framework {
@@ -61,6 +63,7 @@ export function frameworkFromBuilt(built: BuiltFramework): Framework {
     };
   });
   const occupations = built.occupations.map(occupationId);
+  const telling = new Set(built.telling);
   return {
     id: frameworkId(built.id),
     title: built.title,
@@ -77,6 +80,7 @@ export function frameworkFromBuilt(built: BuiltFramework): Framework {
       role: built.roles[built.memberships.role[at] ?? -1] ?? null,
       basis: built.bases[built.memberships.basis[at] ?? -1] ?? missing(built, "basis", at),
       publishedFor: built.publishedFor[built.memberships.publishedFor[at] ?? -1] ?? null,
+      ...(telling.has(at) && { telling: true }),
     })),
   };
 }

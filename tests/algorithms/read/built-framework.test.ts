@@ -26,6 +26,7 @@ const built: BuiltFramework = {
   publishedFor: ["29-1141"],
   bases: ["published", "proposed"],
   roles: ["primary"],
+  telling: [],
   memberships: { occupation: [0, 0], node: [1, 0], basis: [0, 1], role: [0, -1], publishedFor: [0, -1] },
 };
 
