@@ -8,7 +8,7 @@ import styles from "./search.module.css";
 /** Few results are looked over at a glance. */
 const fewResults = 8;
 /** A place that holds less of them says little. */
-const leastShare = 0.25;
+const leastShare = 0.4;
 
 interface PlaceOfferProps {
   readonly holder: Holder | null;
