@@ -83,7 +83,7 @@ export function createMapRenderer(
   };
 
   const draw = () => {
-    if (content === null || view === null || content.size.width === 0) return;
+    if (content === null || view === null || content.size.width * content.size.height === 0) return;
     const { size, model, palette } = content;
     const moving = still !== null;
     const scene = keeper.scene(content, view, moving);

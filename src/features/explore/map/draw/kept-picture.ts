@@ -66,6 +66,8 @@ export function copyPicture(
   view: View,
   opacity = 1,
 ): void {
+  // On a low phone the list of results may leave the map no height.
+  if (canvas.width * canvas.height === 0) return;
   const scale = view.k / drawn.k;
   const place = (offset: number, from: number, edge: number) => ((edge - from) * scale + offset) * ratio;
   const [x, y] = [place(view.x, drawn.x, box.x0), place(view.y, drawn.y, box.y0)];
