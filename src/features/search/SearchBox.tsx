@@ -87,7 +87,7 @@ export function SearchBox({ floating = false, onPick }: SearchBoxProps) {
         listed={open && shown.length > 0}
         activeId={list.active === null ? undefined : optionId(list.active)}
         enterKeyHint="search"
-        placeholder={text.placeholder}
+        placeholder={floating ? text.shortPlaceholder : text.placeholder}
         value={query}
         onChange={(event) => change(event.target.value)}
         onFocus={() => setWithin(true)}
