@@ -33,6 +33,7 @@ export function ResultsPage({ head }: ResultsPageProps) {
   const typed = query.trim();
   useSayResults(typed, results, found);
   const readAs = results?.readAs ?? [];
+  const any = found !== null && found.hitOf.size + found.others.length > 0;
   const close = () => focusAfter(() => setAsking(false), "[data-facets]");
   return (
     <main id="content" className={styles.frame}>
@@ -50,12 +51,12 @@ export function ResultsPage({ head }: ResultsPageProps) {
           {found !== null && (
             <div className={styles.acts} data-on="screen">
               <MapAct found={found} />
-              {width !== "phone" && <KeepActs found={found} words={readAs} />}
+              {any && width !== "phone" && <KeepActs found={found} words={readAs} />}
             </div>
           )}
         </header>
         <ResultsWait search={search} />
-        {found !== null && found.hitOf.size + found.others.length > 0 && (
+        {any && (
           <div className={styles.columns}>
             {wide && (
               <section aria-label={words.facets} className={styles.facets} data-on="screen">
@@ -72,7 +73,7 @@ export function ResultsPage({ head }: ResultsPageProps) {
             </div>
           </div>
         )}
-        {width === "phone" && found !== null && (
+        {any && width === "phone" && (
           <div className={styles.acts} data-on="screen">
             <KeepActs found={found} words={readAs} />
           </div>

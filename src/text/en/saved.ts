@@ -101,7 +101,7 @@ export const saved = {
 
   offer: {
     title: (n: number) => `This link brings ${jobs(n)}`,
-    lead: "They are not on your list yet. Your own list stays as it is.",
+    lead: "Not on your list yet. Your own list stays as it is.",
     own: "Your own list stays as it is.",
     all: (n: number) =>
       n === 1 ? "It is on your list already." : `All ${count(n)} are on your list already.`,
