@@ -18,6 +18,16 @@ test("on a phone the outline is home, and a job is found, read and compared", as
   await page.getByRole("heading", { level: 1, name: /^Compare 1/ }).waitFor();
 });
 
+test("on a phone a job is searched for from the map, which the list leaves no room", async ({ visit }) => {
+  const page = await visit({ ...phone, fragment: "v=1&view=map&f=ncc-modernized-2024" });
+  await page.getByRole("combobox", { name: /^Search/ }).fill("nurse");
+  await page
+    .getByRole("option", { name: /^Registered Nurses/ })
+    .first()
+    .tap();
+  await page.getByRole("heading", { level: 1, name: "Registered Nurses" }).waitFor();
+});
+
 test("on a phone the next job is searched for while the sheet tells of the last", async ({ visit }) => {
   const page = await visit({
     ...phone,
