@@ -27,6 +27,9 @@ export function changeToLines(report: ChangeReport, names: ChangeNames): readonl
     "",
     `${text.each(names)}:`,
     ...findDestinations(table).map((one) => said(text.destination(one.summary, names))),
+    "",
+    `${text.alikeTitle}:`,
+    ...text.alike(report, names),
     ...(table.notPlaced.from.length > 0
       ? ["", `${text.notPlaced(table.notPlaced.from.length, names.to)}.`]
       : []),

@@ -35,6 +35,9 @@ describe("atlas change", () => {
     expect(printed).toContain(
       "Finance: its 26 occupations are now in Financial Services (23), Management & Entrepreneurship (2), and Public Service & Safety (1).",
     );
+    expect(printed).toContain(
+      "From 0 to 100, the two are 69 alike: 100 less the percent of occupations that would have to move, as the mean of both ways.",
+    );
     expect(printed.at(-1)).toBe("5 occupations are not in Original 2002.");
   });
 

@@ -1,6 +1,7 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
+import card from "./change-card.module.css";
 import { Disclosure } from "./Disclosure.tsx";
 import styles from "./what-changed.module.css";
 
@@ -9,12 +10,12 @@ interface ChangeMethodProps {
   readonly names: ChangeNames;
 }
 
-/** The method and its parameters in plain words, and how far the two are from nesting. */
+/** The method and its parameters in plain words, and how alike the two are. */
 export function ChangeMethod({ report, names }: ChangeMethodProps) {
   const {
-    changes: { method: text },
+    changes: { method: text, alike, alikeTitle },
   } = useText();
-  const back = { from: names.to, to: names.from, fromLevel: names.toLevel, toLevel: names.fromLevel };
+  const measures = alike(report, names);
   return (
     <Disclosure title={text.title}>
       <div className={styles.method}>
@@ -29,9 +30,11 @@ export function ChangeMethod({ report, names }: ChangeMethodProps) {
             </div>
           ))}
         </dl>
-        <p>{text.nest(report.movesToNest.from, names)}</p>
-        <p>{text.nest(report.movesToNest.to, back)}</p>
         <p>{text.source}</p>
+        {measures.length > 0 && <h2 className={card.small}>{alikeTitle}</h2>}
+        {measures.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
     </Disclosure>
   );

@@ -1,5 +1,6 @@
 import { capital } from "#algorithms/words/capital.ts";
 import type { ChangeKind } from "#domain/change.ts";
+import { alikeSentences } from "#text/en/alike.ts";
 import {
   basisSentence,
   type ChangeNames,
@@ -8,7 +9,7 @@ import {
   type Said,
 } from "#text/en/change-sentences.ts";
 import { facts } from "#text/en/facts.ts";
-import { counted, occupations } from "#text/en/nouns.ts";
+import { counted } from "#text/en/nouns.ts";
 
 const { count, list, percentOf } = facts;
 
@@ -78,6 +79,8 @@ export const changes = {
   sentence: changeSentence,
   destination: destinationSentence,
   basis: basisSentence,
+  alike: alikeSentences,
+  alikeTitle: "How alike",
   plain: (said: Said) => said.map(({ text }) => text).join(""),
   kinds,
   term: (kind: ChangeKind) => terms[kind],
@@ -169,10 +172,6 @@ export const changes = {
       },
       { term: `Under ${count(share.leastNode)}`, rule: "occupations in all: too few to name a change." },
     ],
-    nest: (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
-      n === 0
-        ? `Every ${fromLevel.singular} of ${from} lies whole inside a ${toLevel.singular} of ${to}.`
-        : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${occupations(n)} would have to move.`,
     source:
       "The words and the method follow the statistical offices (GSIM) and MONIC (Spiliopoulou and others, 2006).",
   },

@@ -1,0 +1,39 @@
+import type { ChangeNames } from "#text/en/change-sentences.ts";
+import { occupations } from "#text/en/nouns.ts";
+
+const hundredths = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+const figure = (value: number) => hundredths.format(value).replace("-", "\u2212");
+
+interface FoundAlike {
+  readonly movesToNest: { readonly from: number; readonly to: number };
+  readonly alike: {
+    readonly score: number | null;
+    readonly partitions: { readonly adjustedRand: number; readonly variationOfInformation: number } | null;
+  };
+}
+
+/** How alike two frameworks are, a sentence a measure, and which were used; none if nothing is compared. */
+export function alikeSentences({ movesToNest, alike }: FoundAlike, names: ChangeNames): readonly string[] {
+  const { score, partitions } = alike;
+  if (score === null) return [];
+  const back = { from: names.to, to: names.from, fromLevel: names.toLevel, toLevel: names.fromLevel };
+  return [
+    nest(movesToNest.from, names),
+    nest(movesToNest.to, back),
+    `From 0 to 100, the two are ${score} alike: 100 less the percent of occupations that would have to move, as the mean of both ways.`,
+    ...(partitions === null
+      ? [
+          "Some occupations are in more than one place, so only these counts are used. The adjusted Rand index and the variation of information hold only where each occupation has one place.",
+        ]
+      : [
+          "Each occupation has one place on either side, so two more measures hold.",
+          `The adjusted Rand index is ${figure(partitions.adjustedRand)}. It tells how often the two agree on which occupations belong together: 1 is always, 0 is as often as by chance (Hubert and Arabie, 1985).`,
+          `The variation of information is ${figure(partitions.variationOfInformation)} bits. It tells how much the place in one leaves open about the place in the other, both ways together: 0 is nothing (Meilă, 2007).`,
+        ]),
+  ];
+}
+
+const nest = (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
+  n === 0
+    ? `Every ${fromLevel.singular} of ${from} lies whole inside a ${toLevel.singular} of ${to}.`
+    : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${occupations(n)} would have to move.`;
