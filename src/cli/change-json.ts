@@ -22,7 +22,6 @@ export function changeToJson(report: ChangeReport, names: ChangeNames) {
     alike: { movesToNest: [movesToNest.from, movesToNest.to], score: alike.score },
     changes: changes.map((one) => {
       const summary = summarizeChange(table, one);
-      const basis = text.basis(summary);
       return {
         kind: one.kind,
         from: one.from.map(idAndTitle),
@@ -38,7 +37,7 @@ export function changeToJson(report: ChangeReport, names: ChangeNames) {
         })),
         basis: one.basis,
         borderline: one.borderline,
-        sentence: [text.plain(text.sentence(summary, names)), ...(basis === null ? [] : [basis])].join(" "),
+        sentence: text.plain(text.sentence(summary, names)),
       };
     }),
     relations: everyPair(report).map(({ a, b, relation, shared }) => ({

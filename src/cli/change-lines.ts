@@ -19,7 +19,7 @@ export function changeToLines(report: ChangeReport, names: ChangeNames): readonl
     "",
     ...changes.map((one) => {
       const own = summarizeChange(table, one);
-      const notes = [text.basis(own), one.borderline ? `${text.closeCall}.` : null];
+      const notes = [one.borderline ? `${text.closeCall}.` : null];
       return [`${text.kinds[one.kind]}:`, said(text.sentence(own, names)), ...notes]
         .filter((part) => part !== null)
         .join(" ");

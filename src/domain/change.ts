@@ -15,6 +15,10 @@ export type ChangeKind =
   | "deletion"
   | "too-few";
 
+/** What is counted: each occupation once, or its jobs or its openings a year over distinct wage codes. */
+export const changeUnits = ["occupations", "employment", "openings"] as const;
+export type ChangeUnit = (typeof changeUnits)[number];
+
 /** The five ways in which two sets can lie (RCC-5), the first set to the second. */
 export type Relation = "same" | "contains" | "contained" | "overlaps" | "separate";
 
@@ -58,6 +62,8 @@ export interface DestinationSummary {
   readonly notPlaced: number;
   /** Those told by name, largest first; an occupation in several counts in each. */
   readonly top: readonly { readonly title: string; readonly occupations: number }[];
+  /** Its compared occupations by the weakest basis of the places that this rests on. */
+  readonly basis: Readonly<Record<Basis, number>>;
   /** Occupations that are in none of those, and the number of nodes that hold them. */
   readonly rest: { readonly occupations: number; readonly nodes: number };
 }

@@ -2,26 +2,23 @@ import { type Alike, findAlike } from "#algorithms/change/alike.ts";
 import type { Change } from "#algorithms/change/change.ts";
 import { type ChangeParameters, changeParameters } from "#algorithms/change/change-parameters.ts";
 import { completeChange } from "#algorithms/change/complete-change.ts";
-import { countFlows, type FlowTable } from "#algorithms/change/count-flows.ts";
+import { countFlows, type FlowTable, type Worth } from "#algorithms/change/count-flows.ts";
 import { findBorderline } from "#algorithms/change/find-borderline.ts";
 import { findChanges } from "#algorithms/change/find-changes.ts";
 import { findNameTraps, type NameTrap } from "#algorithms/change/find-name-traps.ts";
+import { type FlowRelation, relationOfFlow } from "#algorithms/change/flow-relation.ts";
 import { matchNodes } from "#algorithms/change/match-nodes.ts";
 import { movesToNest } from "#algorithms/change/moves-to-nest.ts";
 import { buildPairFacts } from "#algorithms/change/pair-facts.ts";
-import { type Mostly, mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
 import { stayingFlows } from "#algorithms/change/staying-flows.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import type { Relation } from "#domain/change.ts";
 import type { Framework } from "#domain/framework.ts";
 import type { NodeId } from "#domain/ids.ts";
 
 /** How two nodes that share occupations lie to each other; all other pairs are separate. */
-export interface PairRelation {
+export interface PairRelation extends FlowRelation {
   readonly a: NodeId;
   readonly b: NodeId;
-  readonly relation: Relation;
-  readonly mostly: Mostly | null;
   /** Whole occupations. */
   readonly shared: number;
 }
@@ -44,20 +41,25 @@ export interface ChangeReport {
   readonly staying: number;
 }
 
-/** Linear in memberships and in pairs of nodes that share an occupation. */
+/**
+ * Linear in memberships and in pairs of nodes that share an occupation.
+ *
+ * @param worth what an occupation counts for in the parameters' unit; `null`: one
+ */
 export function buildChangeReport(
   a: FrameworkIndex,
   b: FrameworkIndex,
   levels: { readonly a: string; readonly b: string },
   parameters: ChangeParameters = changeParameters,
+  worth: Worth | null = null,
 ): ChangeReport {
-  const table = countFlows(a, b, levels, parameters);
+  const table = countFlows(a, b, levels, parameters, worth);
   const facts = buildPairFacts(table);
   const matching = matchNodes(facts, parameters);
   const isBorderline = findBorderline(facts, matching, parameters);
   const changes = findChanges(facts, matching, parameters)
     .map((found) => completeChange(table, found, isBorderline(found)))
-    .sort((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)) || other.weight - one.weight);
+    .sort((one, other) => Number(isQuiet(one)) - Number(isQuiet(other)) || other.amount - one.amount);
   const moves = movesToNest(table);
   return {
     from: a.framework,
@@ -66,17 +68,12 @@ export function buildChangeReport(
     parameters,
     table,
     changes,
-    relations: table.flows.map((flow) => {
-      const shared = flow.occupations.length;
-      const overlap = { ...facts.sizesOf(flow), shared };
-      return {
-        a: flow.a,
-        b: flow.b,
-        relation: relationOf(overlap),
-        mostly: mostlyOf(overlap, parameters.mostly),
-        shared,
-      };
-    }),
+    relations: table.flows.map((flow) => ({
+      a: flow.a,
+      b: flow.b,
+      ...relationOfFlow(table, flow, parameters.mostly),
+      shared: flow.occupations.length,
+    })),
     nameTraps: findNameTraps(facts, parameters),
     movesToNest: moves,
     alike: findAlike(table, moves),

@@ -1,3 +1,5 @@
+import type { ChangeUnit } from "#domain/change.ts";
+
 /** What decides the kind of a change; each share is of 1. */
 export interface ChangeParameters {
   /** From this share of a node on, its largest partner is where it went (or came from). */
@@ -14,6 +16,10 @@ export interface ChangeParameters {
   readonly leastNode: number;
   /** Whether placements that a source marks as secondary count. */
   readonly secondary: boolean;
+  /** Whether placements that nobody has published are left out. */
+  readonly publishedOnly: boolean;
+  /** What shares are of, and what orders the report; sentences give whole occupations all the same. */
+  readonly unit: ChangeUnit;
 }
 
 export const changeParameters: ChangeParameters = {
@@ -24,7 +30,29 @@ export const changeParameters: ChangeParameters = {
   leastMoved: 3,
   leastNode: 5,
   secondary: false,
+  publishedOnly: false,
+  unit: "occupations",
 };
+
+/** What can be chosen for each share that a report is counted by. */
+export const shareChoices = {
+  mostly: percents(70, 100),
+  majority: percents(40, 75),
+  dominance: percents(60, 95),
+  part: percents(5, 30),
+} as const;
+export type ShareRule = keyof typeof shareChoices;
+
+/** Every fifth percent, as shares of 1. */
+function percents(from: number, to: number): readonly number[] {
+  return Array.from({ length: (to - from) / 5 + 1 }, (_, at) => (from + 5 * at) / 100);
+}
+
+export const areUsual = (parameters: ChangeParameters): boolean =>
+  parameterKeys.every((key) => parameters[key] === changeParameters[key]);
+
+const isParameter = (key: string): key is keyof ChangeParameters => key in changeParameters;
+const parameterKeys = Object.keys(changeParameters).filter(isParameter);
 
 /** The shares that decide a kind. `part` does not: it decides only which moves are told. */
 export const decisiveShares = ["majority", "mostly", "dominance"] as const;

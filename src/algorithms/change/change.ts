@@ -14,6 +14,8 @@ export interface Change {
   readonly flows: readonly Flow[];
   /** Weighted occupations: what the flows add up to. */
   readonly weight: number;
+  /** The same in the unit that is counted. */
+  readonly amount: number;
   /** Distinct. */
   readonly occupations: readonly OccupationId[];
   /** A continuing node to which a tenth or more (the `part`) comes from elsewhere. */

@@ -78,8 +78,8 @@ function ofStar(
       widened: 1 - first.in >= part,
       narrowed: 1 - first.out >= part,
     };
-  const all = flows.reduce((sum, { weight }) => sum + weight, 0);
-  const led = (first?.weight ?? 0) >= dominance * all;
+  const all = flows.reduce((sum, { amount }) => sum + amount, 0);
+  const led = (first?.amount ?? 0) >= dominance * all;
   return hub === "a"
     ? joined(led ? "split-off" : "breakdown", "from", flows)
     : joined(led ? "take-over" : "merger", "to", flows);

@@ -1,3 +1,4 @@
+import { countBases } from "#algorithms/change/count-bases.ts";
 import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
 import { largestFirst } from "#algorithms/change/find-stars.ts";
 import type { DestinationSummary } from "#domain/change.ts";
@@ -43,6 +44,7 @@ export function findDestinations({ a, b, flows }: FlowTable): readonly Destinati
         title: b.byId.get(flow.b)?.title ?? flow.b,
         occupations: flow.occupations.length,
       })),
+      basis: countBases({ a, b }, sorted).basis,
       rest: { occupations: compared - named.size, nodes: sorted.filter(holdsRest).length },
     };
     return [{ node, summary }];

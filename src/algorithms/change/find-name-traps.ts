@@ -1,8 +1,9 @@
-import type { FlowSide, FlowTable } from "#algorithms/change/count-flows.ts";
+import { countBases } from "#algorithms/change/count-bases.ts";
+import type { Flow, FlowSide, FlowTable } from "#algorithms/change/count-flows.ts";
 import type { PairFacts } from "#algorithms/change/pair-facts.ts";
 import { mostlyOf, relationOf } from "#algorithms/change/relation-of.ts";
 import { foldedWords } from "#algorithms/words/fold-title.ts";
-import type { FrameworkNode } from "#domain/framework.ts";
+import type { Basis, FrameworkNode } from "#domain/framework.ts";
 import type { NodeId } from "#domain/ids.ts";
 
 /** Two nodes whose titles say the opposite of their contents. */
@@ -14,6 +15,8 @@ export interface NameTrap {
   readonly shared: number;
   readonly ofA: number;
   readonly ofB: number;
+  /** The shared occupations by the weakest basis of both places. */
+  readonly basis: Readonly<Record<Basis, number>>;
 }
 
 /**
@@ -39,9 +42,9 @@ function findSameNames({ table, flowsOf, foldedTitle }: PairFacts, majority: num
     .flatMap((node) => {
       const others = byTitle.get(foldedTitle(node)) ?? [];
       if (others.length === 0) return [];
-      const shared = new Map(flowsOf.a.get(node.id)?.map((flow) => [flow.b, flow.occupations.length]));
+      const shared = new Map(flowsOf.a.get(node.id)?.map((flow) => [flow.b, flow]));
       const [best] = others
-        .map((other) => trapOf(table, "same-name", { a: node, b: other, shared: shared.get(other.id) ?? 0 }))
+        .map((other) => trapOf(table, "same-name", { a: node, b: other, flow: shared.get(other.id) }))
         .sort((one, other) => other.shared - one.shared);
       return best === undefined || Math.max(best.shared / best.ofA, best.shared / best.ofB) >= majority
         ? []
@@ -61,21 +64,22 @@ function findSameContents({ table, sizesOf }: PairFacts, mostly: number): readon
     const words = foldedWords(nodeB.title);
     return foldedWords(nodeA.title).some((word) => words.includes(word))
       ? []
-      : [trapOf(table, "same-contents", { a: nodeA, b: nodeB, shared })];
+      : [trapOf(table, "same-contents", { a: nodeA, b: nodeB, flow })];
   });
 }
 
 const trapOf = (
   table: FlowTable,
   trap: NameTrap["trap"],
-  { a, b, shared }: Pick<NameTrap, "a" | "b" | "shared">,
+  { a, b, flow }: Pick<NameTrap, "a" | "b"> & { readonly flow: Flow | undefined },
 ): NameTrap => ({
   trap,
   a,
   b,
-  shared,
+  shared: flow?.occupations.length ?? 0,
   ofA: table.a.compared.get(a.id)?.size ?? 0,
   ofB: table.b.compared.get(b.id)?.size ?? 0,
+  basis: countBases(table, flow === undefined ? [] : [flow]).basis,
 });
 
 const hasAny = ({ compared }: FlowSide, id: NodeId) => (compared.get(id)?.size ?? 0) > 0;

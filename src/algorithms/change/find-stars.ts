@@ -70,8 +70,8 @@ function largest(
     const known = best.get(node(flow));
     const better =
       known === undefined ||
-      flow.weight > known.weight ||
-      (flow.weight === known.weight &&
+      flow.amount > known.amount ||
+      (flow.amount === known.amount &&
         (otherShare(flow) > otherShare(known) ||
           (otherShare(flow) === otherShare(known) && otherId(flow) < otherId(known))));
     if (better) best.set(node(flow), flow);
@@ -89,10 +89,10 @@ function groupBy(edges: readonly Flow[], key: (edge: Flow) => NodeId): ReadonlyM
 const weakestFirst = (one: Flow, other: Flow): number =>
   Math.max(one.out, one.in) - Math.max(other.out, other.in) ||
   Math.min(one.out, one.in) - Math.min(other.out, other.in) ||
-  one.weight - other.weight ||
+  one.amount - other.amount ||
   (pairKey(other) < pairKey(one) ? -1 : 1);
 
 const pairKey = ({ a, b }: Flow) => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 export const largestFirst = (one: Flow, other: Flow): number =>
-  other.weight - one.weight || other.occupations.length - one.occupations.length || 0;
+  other.amount - one.amount || other.occupations.length - one.occupations.length || 0;

@@ -1,6 +1,8 @@
 import type { Change } from "#algorithms/change/change.ts";
 import type { Flow, FlowTable } from "#algorithms/change/count-flows.ts";
+import { relationOfFlow } from "#algorithms/change/flow-relation.ts";
 import type { ChangeSummary } from "#domain/change.ts";
+import { useAppStore } from "#store/store-context.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import card from "./change-card.module.css";
@@ -28,9 +30,12 @@ export function ChangeDetails({ change, summary, table, names, from, to, onGo }:
   const ours = change.about === "from";
   const partners = findPartners(table, change);
   const { own, notPlaced } = partners;
+  const mostly = useAppStore((state) => state.changeRules.mostly);
+  const [only, ...more] = change.flows;
+  const relation = only === undefined || more.length > 0 ? null : relationOfFlow(table, only, mostly);
   const notes = [
     text.inSeveral(partners.inSeveral, own.size),
-    text.basis(summary),
+    relation === null ? null : text.relations.sentence(relation, summary.from[0] ?? "", summary.to[0] ?? ""),
     change.borderline ? text.closeCallNote : null,
     text.termNote(change.kind),
   ].filter((note) => note !== null);

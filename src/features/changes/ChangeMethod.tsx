@@ -3,6 +3,7 @@ import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import card from "./change-card.module.css";
 import { Disclosure } from "./Disclosure.tsx";
+import { RuleChoices } from "./RuleChoices.tsx";
 import styles from "./what-changed.module.css";
 
 interface ChangeMethodProps {
@@ -13,7 +14,7 @@ interface ChangeMethodProps {
 /** The method and its parameters in plain words, and how alike the two are. */
 export function ChangeMethod({ report, names }: ChangeMethodProps) {
   const {
-    changes: { method: text, alike, alikeTitle },
+    changes: { method: text, alike, alikeTitle, rules },
   } = useText();
   const measures = alike(report, names);
   return (
@@ -22,14 +23,8 @@ export function ChangeMethod({ report, names }: ChangeMethodProps) {
         {text.body(names).map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <dl className={styles.rules}>
-          {text.rules(report.parameters).map(({ term, rule }) => (
-            <div key={rule}>
-              <dt>{term}</dt>
-              <dd>{rule}</dd>
-            </div>
-          ))}
-        </dl>
+        <h2 className={card.small}>{rules.title}</h2>
+        <RuleChoices report={report} />
         <p>{text.source}</p>
         {measures.length > 0 && <h2 className={card.small}>{alikeTitle}</h2>}
         {measures.map((line) => (

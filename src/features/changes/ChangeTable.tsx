@@ -1,5 +1,8 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import type { Flow } from "#algorithms/change/count-flows.ts";
+import { countRelations } from "#algorithms/change/count-relations.ts";
 import { largestFirst } from "#algorithms/change/find-stars.ts";
+import { relationOfFlow } from "#algorithms/change/flow-relation.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./change-table.module.css";
@@ -16,10 +19,18 @@ interface ChangeTableProps {
 /** Every flow with its whole count and its weighted shares, under the node that it leaves, the largest first. */
 export function ChangeTable({ report, found, names }: ChangeTableProps) {
   const {
-    changes: { table: text },
+    changes: { table: text, relations: lie },
     facts,
   } = useText();
   const { a, b, flows: all } = report.table;
+  const traps = new Map(report.nameTraps.map((one) => [`${one.a.id}\n${one.b.id}`, one.trap]));
+  const relationOf = (flow: Flow) => {
+    const trap = traps.get(`${flow.a}\n${flow.b}`);
+    return [
+      lie.short(relationOfFlow(report.table, flow, report.parameters.mostly)),
+      ...(trap === undefined ? [] : [trap === "same-name" ? lie.sameName : lie.sameContents]),
+    ].join(". ");
+  };
   const flows = found.length === report.changes.length ? all : flowsOf(all, found);
   const leaving = new Set(flows.map((flow) => flow.a));
   return (
@@ -27,6 +38,7 @@ export function ChangeTable({ report, found, names }: ChangeTableProps) {
       <table className={styles.table}>
         <caption>
           {text.caption(names)} {text.note}
+          {lie.note} {lie.all(countRelations(report))}
           {flows !== all && ` ${text.found(flows.length, all.length)}`}
         </caption>
         <thead>
@@ -51,7 +63,10 @@ export function ChangeTable({ report, found, names }: ChangeTableProps) {
                 .sort(largestFirst)
                 .map((flow) => (
                   <tr key={flow.b}>
-                    <th scope="row">{b.byId.get(flow.b)?.title ?? flow.b}</th>
+                    <th scope="row">
+                      {b.byId.get(flow.b)?.title ?? flow.b}
+                      <small>{relationOf(flow)}</small>
+                    </th>
                     <td>{facts.count(flow.occupations.length)}</td>
                     <td>{text.percent(flow.out)}</td>
                     <td>{text.percent(flow.in)}</td>

@@ -1,8 +1,9 @@
+import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import { countBases } from "#algorithms/change/count-bases.ts";
 import { summarizeReport } from "#algorithms/change/summarize-report.ts";
 import { changeLevels, selectChange } from "#store/selectors/select-change.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { Chip } from "#ui/Chip.tsx";
 import { ChangeActions } from "./ChangeActions.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { ChangeMethod } from "./ChangeMethod.tsx";
@@ -11,8 +12,11 @@ import { type ComparedSide, changeNames } from "./compared-side.ts";
 import { DestinationList } from "./DestinationList.tsx";
 import { FindInChanges } from "./FindInChanges.tsx";
 import { findInChanges, isSearchable } from "./find-in-changes.ts";
+import { HowAlike } from "./HowAlike.tsx";
 import { NameTraps } from "./NameTraps.tsx";
 import { NotPlaced } from "./NotPlaced.tsx";
+import { PickLevels } from "./PickLevels.tsx";
+import { useCounting } from "./use-counting.ts";
 import styles from "./what-changed.module.css";
 
 interface ChangesBetweenProps {
@@ -27,10 +31,11 @@ interface ChangesBetweenProps {
 export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) {
   const { changes: text } = useText();
   const query = useAppStore((state) => state.changeQuery);
+  const counting = useCounting();
   const pairs = changeLevels(from.index, to.index);
   const levels = pairs[at] ?? pairs[0];
   if (levels === undefined) return null;
-  const report = selectChange(from.index, to.index, levels);
+  const report = selectChange(from.index, to.index, levels, counting);
   const names = changeNames(from, to, levels);
   const summary = summarizeReport(report);
   const searchable = isSearchable(report);
@@ -38,21 +43,16 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
   return (
     <>
       <p className={styles.lead}>{text.lead(from.short, summary.from, to.short, summary.to, names)}</p>
-      {pairs.length > 1 && (
-        <fieldset className={styles.levels}>
-          <legend className="visually-hidden">{text.levelsLabel}</legend>
-          {pairs.map((pair, index) => (
-            <Chip key={`${pair.a} ${pair.b}`} chosen={index === at} onChoose={() => onLevels(index)}>
-              {text.levels(changeNames(from, to, pair))}
-            </Chip>
-          ))}
-        </fieldset>
-      )}
+      <PickLevels from={from} to={to} at={at} onLevels={onLevels} />
       {summary.compared === 0 ? (
         <p className={styles.headline}>{text.states.apart(from.short, to.short)}</p>
       ) : (
         <>
-          <p className={styles.headline}>{text.headline(summary, names)}</p>
+          <p className={styles.headline}>
+            {[text.headline(summary, names), text.basis(restingOn(report))]
+              .filter((line) => line !== null)
+              .join(" ")}
+          </p>
           <ChangeList key={at} report={report} found={found} names={names} from={from} to={to}>
             {searchable && (
               <FindInChanges
@@ -65,6 +65,7 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
               />
             )}
           </ChangeList>
+          <HowAlike report={report} names={names} />
           <NameTraps traps={report.nameTraps} />
           <DestinationList report={report} names={names} from={from} />
         </>
@@ -75,4 +76,10 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
       {summary.compared > 0 && <ChangeActions report={report} />}
     </>
   );
+}
+
+/** What all places that are compared rest on. */
+function restingOn({ table }: ChangeReport) {
+  const { basis, occupations } = countBases(table, table.flows);
+  return { basis, occupations: occupations.length };
 }

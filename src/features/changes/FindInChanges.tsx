@@ -1,11 +1,12 @@
 import { useId } from "react";
-import { changeLevels, selectChange } from "#store/selectors/select-change.ts";
+import { mainLevels, selectChange } from "#store/selectors/select-change.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import { type ComparedSide, changeNames } from "./compared-side.ts";
 import { findInChanges } from "./find-in-changes.ts";
+import { useCounting } from "./use-counting.ts";
 import styles from "./what-changed.module.css";
 
 interface FindInChangesProps {
@@ -24,10 +25,12 @@ export function FindInChanges({ from, to, at, onLevels, found, of }: FindInChang
   const id = useId();
   const query = useAppStore((state) => state.changeQuery);
   const setQuery = useAppStore((state) => state.setChangeQuery);
-  const elsewhere = changeLevels(from.index, to.index).flatMap((levels, pair) => {
+  const counting = useCounting();
+  const elsewhere = mainLevels(from.index, to.index).flatMap((levels, pair) => {
     if (query.trim() === "" || pair === at) return [];
     const names = changeNames(from, to, levels);
-    const count = findInChanges(selectChange(from.index, to.index, levels), names, query, text).length;
+    const report = selectChange(from.index, to.index, levels, counting);
+    const count = findInChanges(report, names, query, text).length;
     return count === 0 ? [] : [{ pair, names, count }];
   });
   return (

@@ -10,11 +10,16 @@ export function NameTraps({ traps }: { readonly traps: readonly NameTrap[] }) {
     <section className={styles.part}>
       <h2>{text.traps}</h2>
       <ul className={styles.traps}>
-        {traps.map(({ trap, a, b, shared, ofA, ofB }) => (
+        {traps.map(({ trap, a, b, shared, ofA, ofB, basis }) => (
           <li key={`${a.id}\n${b.id}`}>
-            {trap === "same-name"
-              ? text.sameName(b.title, shared, ofA, ofB)
-              : text.sameContents(a.title, b.title, shared)}
+            {[
+              trap === "same-name"
+                ? text.sameName(b.title, shared, ofA, ofB)
+                : text.sameContents(a.title, b.title, shared),
+              text.basis({ basis, occupations: shared }),
+            ]
+              .filter((line) => line !== null)
+              .join(" ")}
           </li>
         ))}
       </ul>

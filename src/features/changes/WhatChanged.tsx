@@ -2,7 +2,9 @@ import { ArrowLeftRight } from "lucide-react";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { ChangesBetween } from "./ChangesBetween.tsx";
+import { PairList } from "./PairList.tsx";
 import { PickPanes } from "./PickPanes.tsx";
+import { UnusualRules } from "./UnusualRules.tsx";
 import { useCompared } from "./use-compared.ts";
 import styles from "./what-changed.module.css";
 
@@ -13,7 +15,9 @@ export function WhatChanged() {
   return (
     <section className={styles.report} aria-labelledby="what-changed">
       <div className={styles.head}>
-        <h1 id="what-changed">{text.title}</h1>
+        <h1 id="what-changed" tabIndex={-1}>
+          {text.title}
+        </h1>
         {from && to && (
           <Button
             look="quiet"
@@ -25,8 +29,12 @@ export function WhatChanged() {
         )}
       </div>
       {from && to && candidates.length > 2 && (
-        <PickPanes candidates={candidates} from={from} to={to} onChoose={choose} />
+        <>
+          <PickPanes candidates={candidates} from={from} to={to} onChoose={choose} />
+          <PairList candidates={candidates} from={from} to={to} onChoose={choose} />
+        </>
       )}
+      <UnusualRules />
       {from === null || to === null ? (
         <p className={styles.lead}>{text.states.one}</p>
       ) : from.side === null || to.side === null ? (

@@ -8,14 +8,14 @@ interface PaneChange {
   readonly side: "from" | "to";
 }
 
-type Shown = Pick<AppState, "panes" | "comparison" | "frameworks">;
+type Shown = Pick<AppState, "panes" | "comparison" | "frameworks" | "changeRules" | "occupations">;
 
 /**
  * What changed, seen from one of the two panes that are compared: the first two until others are chosen. `null` for
  * any other pane, and until both frameworks are there.
  */
 export function selectPaneChange(
-  { panes, comparison, frameworks }: Shown,
+  { panes, comparison, frameworks, changeRules, occupations }: Shown,
   paneId: number,
 ): PaneChange | null {
   const from = panes.find(({ id }) => id === comparison?.from) ?? panes[0];
@@ -27,5 +27,7 @@ export function selectPaneChange(
   if (a === undefined || b === undefined || a === b) return null;
   const pairs = changeLevels(a, b);
   const levels = pairs[comparison?.levels ?? 0] ?? pairs[0];
-  return levels === undefined ? null : { report: selectChange(a, b, levels), side };
+  return levels === undefined
+    ? null
+    : { report: selectChange(a, b, levels, { rules: changeRules, occupations }), side };
 }

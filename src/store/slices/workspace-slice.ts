@@ -1,4 +1,6 @@
+import { type ChangeParameters, changeParameters } from "#algorithms/change/change-parameters.ts";
 import { type Answers, noAnswers } from "#domain/answers.ts";
+import { type BalanceView, plainBalance } from "#domain/balance-view.ts";
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { type Found, type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import type { Pin } from "#domain/pin.ts";
@@ -9,7 +11,7 @@ import { type Target, targetToKey } from "#domain/target.ts";
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
 
-export const pages = ["explore", "unsure", "results", "compare", "saved", "about"] as const;
+export const pages = ["explore", "unsure", "results", "compare", "saved", "balance", "about"] as const;
 export type Page = (typeof pages)[number];
 
 /** World point in the middle of the map, and how many times larger than the whole-map fit it is drawn. */
@@ -103,6 +105,8 @@ export interface Workspace {
   readonly order: TableOrder;
   /** `null`: the first two panes, at their first pair of levels. */
   readonly comparison: Comparison | null;
+  /** What decides how a change is called, and what is counted. */
+  readonly changeRules: ChangeParameters;
   /** How the frameworks are looked at. */
   readonly lens: Lens;
   /** Between which two occupations a chain is shown. */
@@ -112,6 +116,8 @@ export interface Workspace {
   readonly phonePane: number | null;
   /** What is looked for among the changes. */
   readonly changeQuery: string;
+  /** How the balance sheets are looked at. */
+  readonly balance: BalanceView;
   /** To "I'm not sure yet". */
   readonly answers: Answers;
   /** What the reader keeps elsewhere than where the maps lay it, the oldest first. */
@@ -158,6 +164,8 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPanel: (panel: Panel) => void;
   readonly setOrder: (order: TableOrder) => void;
   readonly setComparison: (comparison: Comparison) => void;
+  /** Changes what is given; the other rules stay. */
+  readonly setChangeRules: (change: Partial<ChangeParameters>) => void;
   /** Changes what is given; the rest of the lens stays. */
   readonly setLens: (change: Partial<Lens>) => void;
   /** Every map fits what is shown of the path. */
@@ -165,6 +173,8 @@ export interface WorkspaceSlice extends Workspace {
   readonly setPhonePart: (part: PhonePart) => void;
   readonly setPhonePane: (paneId: number) => void;
   readonly setChangeQuery: (query: string) => void;
+  /** Changes what is given; the rest stays. */
+  readonly setBalance: (change: Partial<BalanceView>) => void;
   readonly dropOffered: () => void;
   readonly setAnswers: (answers: Answers) => void;
   readonly setPin: (pin: Pin) => void;
@@ -193,11 +203,13 @@ export const emptyWorkspace: Workspace = {
   panel: "changed",
   order: { column: "title", direction: "ascending" },
   comparison: null,
+  changeRules: changeParameters,
   lens: plainLens,
   path: null,
   phonePart: "changed",
   phonePane: null,
   changeQuery: "",
+  balance: plainBalance,
   answers: noAnswers,
   pins: [],
   offered: [],

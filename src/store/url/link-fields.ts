@@ -10,6 +10,8 @@ import {
   type Workspace,
 } from "#store/slices/workspace-slice.ts";
 import { answersFromText, answersToText } from "#store/url/answers-in-link.ts";
+import { balanceFromText, balanceToText } from "#store/url/balance-in-link.ts";
+import { changeRulesFromText, changeRulesToText } from "#store/url/change-rules-in-link.ts";
 import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
 import { shortlistFromText, shortlistToText } from "#store/url/shortlist-in-link.ts";
 
@@ -75,6 +77,8 @@ export const linkFields: readonly LinkField[] = [
   field("ask", "question", true, wordOrNone(compareQuestions)),
   field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
   field("fc", "changeQuery", false, typed),
+  field("rules", "changeRules", true, { write: changeRulesToText, read: changeRulesFromText }),
+  field("bal", "balance", true, { write: balanceToText, read: balanceFromText }),
   field("mine", "offered", true, { write: shortlistToText, read: shortlistFromText }),
   field("me", "answers", true, { write: answersToText, read: answersFromText }),
   field("pin", "pins", true, { write: pinsToText, read: pinsFromText }),

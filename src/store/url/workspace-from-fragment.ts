@@ -26,6 +26,9 @@ import { lensFromFields } from "#store/url/lens-fields.ts";
 import { linkFields } from "#store/url/link-fields.ts";
 import { resultsFromFields } from "#store/url/results-fields.ts";
 
+/** 64 levels with 64, and the two pairs that come first. */
+const mostLevelPairs = 64 * 64 + 2;
+
 /** What the link is read against: a part that names nothing here is dropped with a notice. */
 export interface LinkContext {
   readonly frameworks: ReadonlyMap<FrameworkId, FrameworkIndex>;
@@ -162,7 +165,7 @@ function readComparison(text: string | null, paneAt: ReadonlyMap<number, Pane>):
   const [a, b, levels] = (text ?? "").split(",").map(Number);
   const from = paneAt.get(a ?? Number.NaN);
   const to = paneAt.get(b ?? Number.NaN);
-  const fits = levels !== undefined && Number.isInteger(levels) && levels >= 0 && levels < 100;
+  const fits = levels !== undefined && Number.isInteger(levels) && levels >= 0 && levels < mostLevelPairs;
   return from === undefined || to === undefined || from === to || !fits
     ? null
     : { from: from.id, to: to.id, levels };

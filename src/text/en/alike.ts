@@ -1,6 +1,8 @@
 import type { ChangeNames } from "#text/en/change-sentences.ts";
+import { facts } from "#text/en/facts.ts";
 import { occupations } from "#text/en/nouns.ts";
 
+const { count } = facts;
 const hundredths = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 const figure = (value: number) => hundredths.format(value).replace("-", "\u2212");
 
@@ -37,3 +39,34 @@ const nest = (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>
   n === 0
     ? `Every ${fromLevel.singular} of ${from} lies whole inside a ${toLevel.singular} of ${to}.`
     : `For every ${fromLevel.singular} of ${from} to lie whole inside a ${toLevel.singular} of ${to}, ${occupations(n)} would have to move.`;
+
+interface Changed {
+  readonly node: { readonly title: string };
+  readonly of: number;
+  readonly nearest: { readonly title: string };
+  readonly shared: number;
+}
+
+/** `69 of 100` */
+export const alikeShort = (score: number | null): string =>
+  score === null ? "Nothing in common" : `${score} of 100`;
+
+/** Which of several pairs is most alike; `moves`: both ways together. */
+export const mostAlikeSentence = (from: string, to: string, score: number, moves: number): string =>
+  `Most alike are ${from} and ${to}: ${score} of 100. ${
+    moves === 0
+      ? "No occupation would have to move for one to nest in the other."
+      : `Fewest occupations would have to move for one to nest in the other: ${count(moves)}, both ways together.`
+  }`;
+
+/** The node of the first, or of the second, that is least like any of the other. */
+export function mostChangedSentence(
+  side: "from" | "to",
+  { node, of, nearest, shared }: Changed,
+  { from, to, fromLevel, toLevel }: ChangeNames,
+): string {
+  const holds = `${count(shared)} of its ${occupations(of)}`;
+  return side === "from"
+    ? `Of the ${fromLevel.plural} of ${from}, ${node.title} changed most: the nearest to it in ${to}, ${nearest.title}, has ${holds}.`
+    : `Of the ${toLevel.plural} of ${to}, ${node.title} is least like any of ${from}: the nearest to it, ${nearest.title}, has ${holds}.`;
+}

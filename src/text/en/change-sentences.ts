@@ -76,8 +76,12 @@ function brought(parts: readonly ChangePart[], level: Noun): Said {
   );
 }
 
-/** What one change comes to, in one or two plain sentences with whole counts. */
+/** What one change comes to, in one or two plain sentences with whole counts, and what of it nobody has published. */
 export function changeSentence(change: ChangeSummary, names: ChangeNames): Said {
+  return [...contentsSentence(change, names), ...basisSaid(change)];
+}
+
+function contentsSentence(change: ChangeSummary, names: ChangeNames): Said {
   const { kind, about, notPlaced } = change;
   const core = coreSentence(change, names);
   const partOnly = kind === "transfer" || (kind === "split-off" && change.to.length === 1);
@@ -185,7 +189,7 @@ function tooFew({ about, from, to, parts, all }: ChangeSummary, names: ChangeNam
 
 /** Where the occupations of one node are now: the largest partners by name, the rest counted. */
 export function destinationSentence(where: DestinationSummary, names: ChangeNames): Said {
-  const { from, compared, notPlaced, top, rest } = where;
+  const { from, compared, notPlaced, top, rest, basis } = where;
   const missing =
     notPlaced === 0
       ? ""
@@ -201,7 +205,7 @@ export function destinationSentence(where: DestinationSummary, names: ChangeName
   const here = list(top.map(({ title, occupations: n }) => `${title} (${count(n)})`));
   const told = compared - rest.occupations;
   const held = told === compared ? its : `${ofIts(told, compared)} ${are(told)}`;
-  return say`${strong(from)}: ${held} now in ${here}.${others}${missing === "" ? "" : ` ${missing}`}`;
+  return say`${strong(from)}: ${held} now in ${here}.${others}${missing === "" ? "" : ` ${missing}`}${unpublished({ basis, occupations: compared })}`;
 }
 
 const basisWords: Readonly<Record<Exclude<Basis, "published">, string>> = {
@@ -221,3 +225,16 @@ export function basisSentence({ basis, occupations: all }: Pick<ChangeSummary, "
     );
   return said.length === 0 ? null : said.join(" ");
 }
+
+type Resting = Pick<ChangeSummary, "basis" | "occupations">;
+
+/** After a sentence: ` These places are computed, not published.`, or nothing. */
+function unpublished(resting: Resting): string {
+  const said = basisSentence(resting);
+  return said === null ? "" : ` ${said}`;
+}
+
+const basisSaid = (resting: Resting): Said => {
+  const text = unpublished(resting);
+  return text === "" ? [] : [{ text, strong: false }];
+};

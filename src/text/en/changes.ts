@@ -1,6 +1,7 @@
 import { capital } from "#algorithms/words/capital.ts";
 import type { ChangeKind } from "#domain/change.ts";
-import { alikeSentences } from "#text/en/alike.ts";
+import { alikeSentences, alikeShort, mostAlikeSentence, mostChangedSentence } from "#text/en/alike.ts";
+import { changeRules } from "#text/en/change-rules.ts";
 import {
   basisSentence,
   type ChangeNames,
@@ -10,6 +11,7 @@ import {
 } from "#text/en/change-sentences.ts";
 import { facts } from "#text/en/facts.ts";
 import { counted } from "#text/en/nouns.ts";
+import { relations } from "#text/en/relations.ts";
 
 const { count, list, percentOf } = facts;
 
@@ -81,6 +83,16 @@ export const changes = {
   basis: basisSentence,
   alike: alikeSentences,
   alikeTitle: "How alike",
+  alikeShort,
+  mostAlike: mostAlikeSentence,
+  mostChanged: mostChangedSentence,
+  pair: (from: string, to: string) => `${from} and ${to}`,
+  changedMost: (title: string) => `Changed most: ${title}`,
+  pairs: "Which two to compare",
+  relations,
+  rules: changeRules,
+  otherLevels: "Other levels",
+  levelOf: (framework: string) => `Level of ${framework}`,
   plain: (said: Said) => said.map(({ text }) => text).join(""),
   kinds,
   term: (kind: ChangeKind) => terms[kind],
@@ -141,36 +153,9 @@ export const changes = {
   },
   method: {
     title: "How this is worked out",
-    body: ({ from, fromLevel, toLevel }: ChangeNames) => [
+    body: ({ fromLevel, toLevel }: ChangeNames) => [
       "An occupation in both frameworks tells where its old place went. Names play no part until the end, when they tell a new name from an old one.",
       `An occupation in several ${toLevel.plural} counts in part for each, so that all parts add up to the number of occupations. The sentences give whole counts, so they can add up to more than the ${fromLevel.singular} has.`,
-      `Every place that ${from} has counts, unless its source marks it as second.`,
-    ],
-    rules: (share: {
-      readonly majority: number;
-      readonly part: number;
-      readonly mostly: number;
-      readonly dominance: number;
-      readonly leastMoved: number;
-      readonly leastNode: number;
-    }) => [
-      {
-        term: percentOf(share.mostly),
-        rule: "of the larger of two is shared: they are the same, and are settled first.",
-      },
-      {
-        term: percentOf(share.majority),
-        rule: "of one goes to the other, or comes from it, and to none more: it carries on there.",
-      },
-      {
-        term: percentOf(share.dominance),
-        rule: "of what several bring comes from one: it takes the others in. Under that, they join.",
-      },
-      {
-        term: percentOf(share.part),
-        rule: `of where they leave or arrive, and at least ${count(share.leastMoved)} occupations: a move worth a line.`,
-      },
-      { term: `Under ${count(share.leastNode)}`, rule: "occupations in all: too few to name a change." },
     ],
     source:
       "The words and the method follow the statistical offices (GSIM) and MONIC (Spiliopoulou and others, 2006).",
@@ -187,6 +172,9 @@ export const changes = {
     "weighted",
     "share_of_from",
     "share_of_to",
+    "unit",
+    "relation",
+    "mostly",
     "basis",
   ],
   cli: {

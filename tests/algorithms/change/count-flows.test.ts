@@ -9,7 +9,10 @@ import { drawnFramework } from "./drawn-framework.ts";
 
 const clusters = { a: "cluster", b: "cluster" };
 const count = (a: Framework, b: Framework, levels = clusters, secondary = false) =>
-  countFlows(buildFrameworkIndex(a), buildFrameworkIndex(b), levels, { secondary });
+  countFlows(buildFrameworkIndex(a), buildFrameworkIndex(b), levels, {
+    secondary,
+    publishedOnly: false,
+  });
 const inShort = ({ a, b, weight, out, in: arriving }: Flow) => [a, b, weight, out, arriving];
 
 describe("countFlows", () => {

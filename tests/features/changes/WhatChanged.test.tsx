@@ -153,7 +153,7 @@ describe("What changed", () => {
       within(table)
         .getAllByRole("rowheader")
         .map((head) => head.textContent),
-    ).toEqual(["family", "kin"]);
+    ).toEqual(["family", "kinThe same. Other name, same contents"]);
   });
 
   it("hides no card for a search that came with the link where there is no box to take it back", () => {

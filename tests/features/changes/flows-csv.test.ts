@@ -8,9 +8,9 @@ it("has a row for each flow, with whole count, weight and shares", () => {
   const report = between("care: nurse, aide\nhelp: nurse", "health, now: nurse, aide");
   expect(flowsCsv(report, en.changes.columns)).toBe(
     [
-      "from,from_title,to,to_title,occupations,weighted,share_of_from,share_of_to,basis\r\n",
-      'care,care,"health, now","health, now",2,1.5,1,0.75,published\r\n',
-      'help,help,"health, now","health, now",1,0.5,1,0.25,published\r\n',
+      "from,from_title,to,to_title,occupations,weighted,share_of_from,share_of_to,unit,relation,mostly,basis\r\n",
+      'care,care,"health, now","health, now",2,1.5,1,0.75,occupations,same,,published\r\n',
+      'help,help,"health, now","health, now",1,0.5,1,0.25,occupations,contained,,published\r\n',
     ].join(""),
   );
 });

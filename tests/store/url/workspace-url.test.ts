@@ -1,5 +1,6 @@
 import { randomLcg } from "d3";
 import { describe, expect, it } from "vitest";
+import { changeParameters } from "#algorithms/change/change-parameters.ts";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { frameworkId, nodeId, occupationId } from "#domain/ids.ts";
 import { noFilter } from "#domain/lens.ts";
@@ -60,6 +61,7 @@ const crowded: Workspace = {
   panel: "details",
   order: { column: "pay", direction: "descending" },
   comparison: { from: 3, to: 2, levels: 1 },
+  changeRules: { ...changeParameters, majority: 0.6, publishedOnly: true, unit: "employment" },
   lens: {
     colour: "pay",
     size: "employment",
@@ -82,6 +84,12 @@ const crowded: Workspace = {
   phonePart: "panes",
   phonePane: 2,
   changeQuery: "health",
+  balance: {
+    order: { measure: "pay", direction: "descending" },
+    smaller: true,
+    payLine: 60_000,
+    part: "fit",
+  },
   answers: {
     likes: ["S", "R"],
     works: ["computers"],
