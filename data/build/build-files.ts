@@ -13,6 +13,7 @@ import { buildPlaces } from "./build-places.ts";
 import { buildSearch } from "./build-search.ts";
 import { buildSuggest } from "./build-suggest.ts";
 import { buildWander } from "./build-wander.ts";
+import { buildWorkStyles } from "./build-work-styles.ts";
 import { dataRelease } from "./data-release.ts";
 import { openTables, type Tables } from "./read-tables.ts";
 import { relatedCodes, withTellingPlaces } from "./telling-places.ts";
@@ -52,6 +53,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
   files.set("occupations.json", JSON.stringify(occupations));
   files.set("suggest.json", JSON.stringify(buildSuggest(tables, words("suggest-lists"))));
   for (const [path, text] of buildSearch(tables, words, frameworks)) files.set(path, text);
+  files.set("work-styles.json", JSON.stringify(buildWorkStyles(tables)));
   const details = buildDetails(tables);
   files.set("wander.json", JSON.stringify(buildWander(tables, { occupations, details })));
   const { titles, ...parts } = details;

@@ -1,3 +1,4 @@
+import { balance } from "#cli/balance.ts";
 import { change } from "#cli/change.ts";
 import { check } from "#cli/check.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
@@ -9,6 +10,7 @@ type Command = (args: readonly string[], io: CliIo) => ExitCode | Promise<ExitCo
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["check", check],
   ["change", change],
+  ["balance", balance],
   ["find", find],
 ]);
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltDetails, detailsFromBuilt } from "#algorithms/read/built-details.ts";
 import type { BuiltEntries } from "#algorithms/read/built-entries.ts";
+import { type BuiltFields, fieldsFromBuilt } from "#algorithms/read/built-fields.ts";
 import { type BuiltFramework, frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
 import { type BuiltOccupations, occupationsFromBuilt } from "#algorithms/read/built-occupations.ts";
 import {
@@ -10,7 +11,14 @@ import {
   spanishWordsFromBuilt,
   workWordsFromBuilt,
 } from "#algorithms/read/built-search.ts";
+import { type BuiltSuggest, suggestFromBuilt } from "#algorithms/read/built-suggest.ts";
+import {
+  type BuiltWorkStyles,
+  type WorkStyles,
+  workStylesFromBuilt,
+} from "#algorithms/read/built-work-styles.ts";
 import type { Details } from "#domain/details.ts";
+import type { FieldPreset } from "#domain/field.ts";
 import type { Framework } from "#domain/framework.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
@@ -46,3 +54,13 @@ export const bundledSearchTables = (): SearchTables => ({
   leads: leadsFromBuilt(readJson("search/leads.json"), [...bundledOccupations().keys()]),
   spanishWords: spanishWordsFromBuilt(read("search/spanish-words.txt")),
 });
+
+export const bundledWorkStyles = (): WorkStyles =>
+  workStylesFromBuilt(readJson<BuiltWorkStyles>("work-styles.json"), [...bundledOccupations().keys()]);
+
+/** Half of all jobs pay more, US dollars a year: May 2025, national. */
+export const bundledAllPay = (): number =>
+  suggestFromBuilt(readJson<BuiltSuggest>("suggest.json"), [...bundledOccupations().keys()]).allPay;
+
+export const bundledFields = (): readonly FieldPreset[] =>
+  fieldsFromBuilt(readJson<BuiltFields>("fields.json"), [...bundledOccupations().keys()]);

@@ -13,6 +13,9 @@ export const entryEducations = [
 ] as const;
 export type EntryEducation = (typeof entryEducations)[number];
 
+/** The step of {@link entryEducations} from which a four-year degree is needed. */
+export const bachelors = entryEducations.indexOf("Bachelor's degree");
+
 /** O*NET's six kinds of interest, in Holland's order. */
 export const interestTypes = ["R", "I", "A", "S", "E", "C"] as const;
 export type InterestType = (typeof interestTypes)[number];

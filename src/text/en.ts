@@ -1,3 +1,4 @@
+import { balance } from "#text/en/balance.ts";
 import { changes } from "#text/en/changes.ts";
 import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
@@ -24,6 +25,7 @@ export const en = {
   profile,
   compare,
   changes,
+  balance,
   links,
   report,
   saved,

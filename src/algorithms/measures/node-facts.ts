@@ -1,6 +1,6 @@
 import { quantileSorted, sum } from "d3";
 import { leastOccupations } from "#algorithms/measures/least-occupations.ts";
-import { educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
+import { bachelors, educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
 
 /** A figure of a group says how many of its occupations it rests on; `value` is `null` if they are too few to say. */
 export interface Figure<Value> {
@@ -38,8 +38,6 @@ export interface NodeFacts {
   /** 0 to 1, of the occupations whose entry education is known. */
   readonly belowBachelors: Figure<number>;
 }
-
-const bachelors = entryEducations.indexOf("Bachelor's degree");
 
 /** Fewer than three occupations with a fact are too few to say. The order of the occupations does not matter. */
 export function nodeFacts(occupations: readonly Occupation[]): NodeFacts {

@@ -17,7 +17,12 @@ export const usualWeights: SimilarityWeights = {
 };
 
 /** Fewer columns in common than this say too little; of the six interests all are asked for. */
-const leastColumns: SimilarityWeights = { skills: 20, knowledge: 20, interests: 6, workStyles: 20 };
+export const leastColumns: Readonly<Record<SimilarityFamily, number>> = {
+  skills: 20,
+  knowledge: 20,
+  interests: 6,
+  workStyles: 20,
+};
 
 /** Similarities of two occupations by their position, -1 to 1. */
 export interface Similarity {

@@ -7,6 +7,7 @@ const usage = [
   "Usage: npm run --silent atlas -- COMMAND",
   "  check FILE [--json]              what can be read of a file, and what is wrong with it",
   "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
+  "  balance FRAMEWORK [--level L] [--pay-line N] [--json]   what each part holds, pays and asks for",
   '  find "WORDS" [--json]            occupations and parts of frameworks, by everyday words',
 ].join("\n");
 
