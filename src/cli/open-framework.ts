@@ -3,6 +3,7 @@ import type { CliIo } from "#cli/cli-io.ts";
 import { readFile } from "#cli/read-file.ts";
 import type { Framework } from "#domain/framework.ts";
 import { frameworkFromFile } from "#domain/framework-from-file.ts";
+import type { ImportResult } from "#domain/import-report.ts";
 import { en } from "#text/en.ts";
 
 /**
@@ -13,6 +14,12 @@ import { en } from "#text/en.ts";
 export function openFramework(idOrPath: string, io: CliIo): Framework | null {
   const bundled = bundledFramework(idOrPath);
   if (bundled !== null) return bundled;
+  const framework = openFile(idOrPath, io)?.framework ?? null;
+  return framework === null ? null : frameworkFromFile(framework);
+}
+
+/** What is in a file; its problems are printed as errors. @returns `null` if none can be read at the path */
+export function openFile(idOrPath: string, io: CliIo): ImportResult | null {
   const result = readFile(idOrPath);
   if (result === null) {
     io.printError(
@@ -26,5 +33,5 @@ export function openFramework(idOrPath: string, io: CliIo): Framework | null {
   const { framework, report } = result;
   if (report.problems.length > 0)
     io.printError(`${idOrPath}: ${en.report.headline(report, framework !== null)}. ${en.cli.see(idOrPath)}`);
-  return framework === null ? null : frameworkFromFile(framework);
+  return result;
 }

@@ -16,5 +16,5 @@ export function cleanCell(text: string): string {
   const formula = text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1) : text;
   const tidy = plain.test(formula) && !untidy.test(formula);
   const words = tidy ? formula : formula.replace(unreadable, "").replace(/\s+/g, " ").trim();
-  return /^'[=+\-@＝＋－＠]/.test(words) ? words.slice(1) : words;
+  return /^'+[=+\-@＝＋－＠]/.test(words) ? words.slice(1) : words;
 }

@@ -1,5 +1,6 @@
 import { takeId } from "#algorithms/read/take-id.ts";
 import { slug } from "#algorithms/words/slug.ts";
+import { blankMark } from "#domain/blank-mark.ts";
 import type { FrameworkFile, Level } from "#domain/framework.ts";
 
 type FileNode = FrameworkFile["nodes"][number];
@@ -22,6 +23,7 @@ export function createCsvTree(levels: readonly Level[]): CsvTree {
       let key = "";
       for (const [depth, title] of path.entries()) {
         key += `\n${title}`; // a cell's words hold no line break
+        if (title === blankMark) continue;
         let id = byPath.get(key);
         if (id === undefined) {
           const own = slug(title) || "node";

@@ -1,5 +1,5 @@
-/** What makes a spreadsheet read a cell as a formula, also in full width. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+/** What makes a spreadsheet read a cell as a formula, also in full width; after apostrophes, so that reading takes one off. */
+const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /**
  * Rows as CSV (RFC 4180): commas, CRLF after every row, quotes where needed. A text that a spreadsheet would

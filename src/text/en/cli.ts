@@ -1,3 +1,4 @@
+import { convert } from "#text/en/convert.ts";
 import { showText } from "#text/show-text.ts";
 
 const quoted = (text: string) => `“${showText(text)}”`;
@@ -8,12 +9,15 @@ const usage = [
   "  check FILE [--json]              what can be read of a file, and what is wrong with it",
   "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
   "  balance FRAMEWORK [--level L] [--pay-line N] [--json]   what each part holds, pays and asks for",
+  "  field FIELD [FRAMEWORK …] [--json]      where a field is in each framework",
+  "  convert FROM TO [--json]         a framework as a file: .json, .csv, .xlsx or .ttl (SKOS), by TO's ending",
   '  find "WORDS" [--json]            occupations and parts of frameworks, by everyday words',
 ].join("\n");
 
 /** What `atlas` says of how it is called; what it says of a file is in `report`. */
 export const cli = {
   usage,
+  convert,
   checkUsage,
   noCommand: "No command was given.",
   unknownCommand: (name: string) => `unknown command: ${name}`,
