@@ -27,13 +27,13 @@ import type { MapModel } from "#features/explore/map/map-model.ts";
 import { nodeInView } from "#features/explore/map/node-in-view.ts";
 import { controlBoxes, narrowMap } from "#features/explore/map/scene/map-boxes.ts";
 import type { MapProjection } from "#features/explore/map/scene/map-projection.ts";
-import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useMapContent } from "#features/explore/map/use-map-content.ts";
 import { useTooMuch } from "#features/explore/map/use-too-much.ts";
 import { useDrawnMap } from "#features/explore/picture/use-drawn-map.ts";
 import type { AppState } from "#store/app-state.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { afterFrame } from "#ui/later.ts";
+import { useElementSize } from "#ui/use-element-size.ts";
 import styles from "./map.module.css";
 
 // What a map at rest does without.

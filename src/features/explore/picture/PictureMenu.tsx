@@ -1,5 +1,6 @@
 import { FileDown } from "lucide-react";
 import { use, useId, useRef, useState } from "react";
+import { isoDay } from "#algorithms/words/iso-day.ts";
 import { readMapTheme } from "#features/explore/map/colour/read-map-theme.ts";
 import { useMapTheme } from "#features/explore/map/colour/use-map-theme.ts";
 import { DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
@@ -49,7 +50,7 @@ export function PictureMenu({ paneId }: { readonly paneId: number }) {
     const date = new Date();
     const theme = colours === "light" ? "light" : readMapTheme();
     try {
-      const { isoDay, pictureBlob, sheetOfPanes } = await loadPictures();
+      const { pictureBlob, sheetOfPanes } = await loadPictures();
       const paneIds = panes.map(({ id: one }) => one);
       const sheet = sheetOfPanes(paneIds, maps.shown, { state, text, theme, date });
       if (sheet === null) return say(true, words.noMap);

@@ -1,4 +1,5 @@
 import { type BuiltPlaces, layoutFromBuilt, namesFromBuilt } from "#algorithms/read/built-places.ts";
+import { svgElement } from "#algorithms/write/svg-element.ts";
 import type { Rings } from "#domain/layout.ts";
 import { buildPalette } from "#features/explore/map/colour/palette.ts";
 import { buildMapModel } from "#features/explore/map/map-model.ts";
@@ -6,7 +7,6 @@ import { restingState } from "#features/explore/map/map-state.ts";
 import { arrangeMap } from "#features/explore/map/scene/arrange-map.ts";
 import { buildAreas, placeBatches } from "#features/explore/map/scene/build-areas.ts";
 import { lightClusters } from "#features/explore/map/scene/light-clusters.ts";
-import { svgElement } from "#features/explore/picture/svg-element.ts";
 
 /** How the land and its places look in one theme: what is drawn, from the bottom up, and its colours. */
 interface Shape {

@@ -1,4 +1,5 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
+import { wrapWords } from "#algorithms/layout/wrap-words.ts";
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import { nodeId } from "#domain/ids.ts";
 import { ringed } from "#features/explore/map/colour/band-marks.ts";
@@ -6,7 +7,6 @@ import type { Palette } from "#features/explore/map/colour/palette.ts";
 import { outlined } from "#features/explore/map/scene/build-dots.ts";
 import { glyphStride, type Scene, type Sign, type TieBatch } from "#features/explore/map/scene/scene.ts";
 import type { KeySample } from "#features/explore/picture/build-key.ts";
-import { wrapWords } from "#features/explore/picture/wrap-words.ts";
 
 export interface Lettering {
   readonly style: LabelStyle;

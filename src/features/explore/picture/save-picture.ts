@@ -27,9 +27,3 @@ async function loadFonts(): Promise<void> {
   const fonts = Object.values(labelFonts).map(([weight, family]) => `${weight} 16px ${family}`);
   await Promise.allSettled(fonts.map((font) => document.fonts?.load(font)));
 }
-
-/** `2026-11-24`, of the reader's own day. */
-export const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

@@ -1,5 +1,6 @@
 import { type Path, pathRound } from "d3";
 import { traceRing } from "#algorithms/layout/trace-ring.ts";
+import { allFinite, svgElement } from "#algorithms/write/svg-element.ts";
 import type { Box } from "#domain/layout.ts";
 import type { Size, View } from "#features/explore/map/camera.ts";
 import { curveHaloWidth, curveWidth, squared } from "#features/explore/map/draw/draw-scene.ts";
@@ -15,7 +16,6 @@ import {
   type Scene,
   type TieBatch,
 } from "#features/explore/map/scene/scene.ts";
-import { allFinite, svgElement } from "#features/explore/picture/svg-element.ts";
 import { labelToSvg, signToSvg, tagToSvg } from "#features/explore/picture/words-to-svg.ts";
 
 /** A map as it is on screen, at rest. */

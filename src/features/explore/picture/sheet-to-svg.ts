@@ -1,6 +1,6 @@
+import { svgElement, svgText } from "#algorithms/write/svg-element.ts";
 import type { Sheet } from "#features/explore/picture/build-sheet.ts";
 import { sceneToSvg } from "#features/explore/picture/scene-to-svg.ts";
-import { svgElement, svgText } from "#features/explore/picture/svg-element.ts";
 
 /** The picture as an SVG file: valid XML, text as text, nothing in it that runs or is fetched. */
 export function sheetToSvg({ width, height, title, description, frame, maps }: Sheet): string {

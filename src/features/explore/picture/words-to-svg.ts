@@ -1,11 +1,11 @@
 import type { LabelStyle } from "#algorithms/layout/label-width.ts";
+import { allFinite, type SvgAttributes, svgElement, svgText } from "#algorithms/write/svg-element.ts";
 import type { Box } from "#domain/layout.ts";
 import { baseline, haloWidth, labelFonts, pageFamily } from "#features/explore/map/draw/draw-words.ts";
 import type { PlacedLabel } from "#features/explore/map/labels/label.ts";
 import { badgeGap } from "#features/explore/map/labels/label-candidates.ts";
 import type { EdgeTag } from "#features/explore/map/links/edge-tags.ts";
 import type { Sign } from "#features/explore/map/scene/scene.ts";
-import { allFinite, type SvgAttributes, svgElement, svgText } from "#features/explore/picture/svg-element.ts";
 
 const anchors = { left: "start", center: "middle", right: "end" } as const;
 

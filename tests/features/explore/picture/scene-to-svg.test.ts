@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { svgText } from "#algorithms/write/svg-element.ts";
 import { nodeId } from "#domain/ids.ts";
 import type { Scene } from "#features/explore/map/scene/scene.ts";
 import { type MapPicture, sceneToSvg } from "#features/explore/picture/scene-to-svg.ts";
-import { svgText } from "#features/explore/picture/svg-element.ts";
 import { sceneOf, smallMap } from "../map/drawn-map.ts";
 
 const { model } = smallMap();

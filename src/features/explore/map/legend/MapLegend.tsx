@@ -6,9 +6,9 @@ import { LegendMarks } from "#features/explore/map/legend/LegendMarks.tsx";
 import type { LegendCorner } from "#features/explore/map/legend/legend-corner.ts";
 import type { MapModel } from "#features/explore/map/map-model.ts";
 import type { MapState } from "#features/explore/map/map-state.ts";
-import { useElementSize } from "#features/explore/map/use-element-size.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
+import { useElementSize } from "#ui/use-element-size.ts";
 import styles from "./legend.module.css";
 
 // Of clusters, which a map opens with, nothing is told that they do not tell themselves.

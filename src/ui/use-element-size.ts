@@ -1,5 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import type { Size } from "#features/explore/map/camera.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Px, kept up to date; `null` before the first layout. */
 export function useElementSize(element: RefObject<HTMLElement | null>): Size | null {
