@@ -7,6 +7,7 @@ import { type Layout, layoutSizes } from "../../src/domain/layout.ts";
 import { cell } from "../csv.ts";
 import { buildAllJobs } from "./build-all-jobs.ts";
 import { buildDetails } from "./build-details.ts";
+import { buildFields } from "./build-fields.ts";
 import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework.ts";
 import { buildOccupations } from "./build-occupations.ts";
 import { buildPlaces } from "./build-places.ts";
@@ -51,6 +52,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
   files.set("frameworks.json", JSON.stringify(catalogue));
   const occupations = buildOccupations(tables);
   files.set("occupations.json", JSON.stringify(occupations));
+  files.set("fields.json", JSON.stringify(buildFields(tables, words("fields"))));
   files.set("suggest.json", JSON.stringify(buildSuggest(tables, words("suggest-lists"))));
   for (const [path, text] of buildSearch(tables, words, frameworks)) files.set(path, text);
   files.set("work-styles.json", JSON.stringify(buildWorkStyles(tables)));

@@ -1,18 +1,8 @@
-import { buildSearchIndex } from "#algorithms/search/build-search-index.ts";
-import { searchFramework, searchOccupation } from "#algorithms/search/search-parts.ts";
 import type { SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
-import { parseSynonyms } from "#algorithms/search/synonyms.ts";
-import {
-  bundledDetails,
-  bundledEntries,
-  bundledFramework,
-  bundledOccupations,
-  bundledSearchTables,
-} from "#cli/bundled-data.ts";
+import { bundledSearch } from "#cli/bundled-search.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
 import { targetToKey } from "#domain/target.ts";
 import { en } from "#text/en.ts";
-import synonymsCsv from "../../data/words/synonyms.csv?raw";
 
 const mostHits = 20;
 const { shell } = en.search;
@@ -27,23 +17,10 @@ export function find(args: readonly string[], io: CliIo): ExitCode {
     io.printError(shell.usage);
     return 2;
   }
-  const results = bundledIndex().search(query, { limit: mostHits });
+  const results = bundledSearch().search(query, { limit: mostHits });
   if (flags.includes("--json")) io.print(JSON.stringify(toJson(results), null, 2));
   else for (const line of toLines(results)) io.print(line);
   return 0;
-}
-
-function bundledIndex() {
-  return buildSearchIndex({
-    ...bundledSearchTables(),
-    occupations: [...bundledOccupations().values()].map(searchOccupation),
-    everydayTitles: bundledDetails().titles,
-    frameworks: bundledEntries().entries.flatMap(({ id }) => {
-      const framework = bundledFramework(id);
-      return framework === null ? [] : [searchFramework(framework)];
-    }),
-    synonyms: parseSynonyms(synonymsCsv),
-  });
 }
 
 /** The form that other programs read; `stage` "nearest" is no match. */

@@ -6,7 +6,8 @@ import { readBytes } from "#algorithms/read/read-bytes.ts";
 import { bundledOccupations } from "#cli/bundled-data.ts";
 import type { ImportResult } from "#domain/import-report.ts";
 
-const decode: Decode = (bytes, encoding) => {
+/** As the page's own decoder does. */
+export const decode: Decode = (bytes, encoding) => {
   try {
     return new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes);
   } catch {

@@ -3,6 +3,7 @@ import { changes } from "#text/en/changes.ts";
 import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
 import { explore } from "#text/en/explore.ts";
+import { field } from "#text/en/field.ts";
 import { frameworks } from "#text/en/frameworks.ts";
 import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
@@ -21,6 +22,7 @@ export const en = {
   search,
   shell,
   explore,
+  field,
   frameworks,
   profile,
   compare,
