@@ -14,8 +14,8 @@ export interface LayoutPort {
 
 export interface LayoutClient {
   /**
-   * Each request has a thread of its own, ended with it. One that breaks, is silent for {@link silence}, or gives
-   * places that are no numbers is ended and replaced at once, by one more.
+   * Each request has a thread of its own, ended with it. One that breaks, falls silent in the middle, or gives places
+   * that are no numbers is ended and replaced at once, by one more, which is waited for longer.
    *
    * @throws {Error} if that fails too, the layout fails, or it is stopped
    */
@@ -29,8 +29,11 @@ interface LayoutTools {
   readonly signal?: AbortSignal;
 }
 
-/** Ms without a word; a large framework on a slow machine takes seconds for one step. */
-export const silence = 15_000;
+/** Ms that a thread may take for its first word, since its code has yet to come; the last one for each word. */
+export const longSilence = 15_000;
+/** Ms without a word in the middle of the work; and more for each node, since one step of a large framework is long. */
+export const silence = 2_000;
+const silencePerNode = 0.02;
 const mostThreads = 2;
 
 /** @param openPort starts a thread */
@@ -44,6 +47,7 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
       if (signal?.aborted) throw failureOf("stopped");
       lastId += 1;
       const requestId = lastId;
+      const midSilence = silence + silencePerNode * framework.ids.length;
       return new Promise((resolve, reject) => {
         let port: LayoutPort | null = null;
         let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,9 +63,9 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
           reject(failureOf(why));
         };
         const stop = () => fail("stopped");
-        const wait = () => {
+        const wait = (ms: number) => {
           clearTimeout(timer);
-          timer = setTimeout(() => startAgain("no answer"), silence);
+          timer = setTimeout(() => startAgain("no answer"), ms);
         };
         const startAgain = (why: string) => {
           close();
@@ -72,7 +76,7 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
           if (reply.requestId !== requestId) return;
           switch (reply.type) {
             case "progress":
-              wait();
+              wait(threadsLeft > 0 ? midSilence : longSilence);
               onProgress?.(reply.done, reply.of);
               return;
             case "done": {
@@ -92,7 +96,7 @@ export function createLayoutClient(openPort: () => LayoutPort): LayoutClient {
           threadsLeft -= 1;
           const own = openPort();
           port = own;
-          wait();
+          wait(longSilence);
           own.listen(
             (reply) => port === own && hear(reply),
             (why) => port === own && startAgain(why),

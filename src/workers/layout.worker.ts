@@ -13,6 +13,7 @@ const reply = (message: LayoutReply) => self.postMessage(message);
 self.addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   const { requestId, framework, size } = data;
   const start = performance.now();
+  reply({ type: "progress", requestId, done: 0, of: steps });
   try {
     const layout = buildBestLayout(buildFrameworkIndex(unpackFramework(framework)), size, {
       seeds,

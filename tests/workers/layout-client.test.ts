@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { buildLayout } from "#algorithms/layout/build-layout.ts";
 import { selectPacked } from "#store/selectors/select-packed.ts";
-import { createLayoutClient, silence } from "#workers/layout-client.ts";
+import { createLayoutClient, longSilence, silence } from "#workers/layout-client.ts";
 import type { LayoutReply, LayoutRequest } from "#workers/layout-protocol.ts";
 import { fakeThreads } from "../fixtures/fake-threads.ts";
 import { frameworkFromText } from "../fixtures/framework-from-text.ts";
@@ -68,7 +68,7 @@ describe("the layout client", () => {
     expect(await broken).toBe(layout);
 
     const silent = layOut(framework, "phone");
-    await vi.advanceTimersByTimeAsync(silence);
+    await vi.advanceTimersByTimeAsync(longSilence);
     answer(2, layout); // too late
     answer(3, layout);
     expect(await silent).toBe(layout);
@@ -85,6 +85,29 @@ describe("the layout client", () => {
     answer(6, { ...layout, bounds });
     answer(7, { ...layout, bounds });
     await failed;
+    vi.useRealTimers();
+  });
+
+  it("waits two seconds for a thread that hangs in the middle, and longer for its code and for the next", async () => {
+    vi.useFakeTimers();
+    const { threads, open } = threadsOf();
+    const laying = createLayoutClient(open).layOut(framework, "phone");
+    const word = (nth: number): void =>
+      threads[nth]?.say({
+        type: "progress",
+        requestId: threads[nth].request?.requestId ?? 0,
+        done: 1,
+        of: 100,
+      });
+    await vi.advanceTimersByTimeAsync(longSilence - 1);
+    expect(threads).toHaveLength(1);
+    word(0);
+    await vi.advanceTimersByTimeAsync(silence + 1); // a node or two more than nothing
+    expect(threads.map(({ ended }) => ended)).toEqual([true, false]);
+    word(1);
+    await vi.advanceTimersByTimeAsync(longSilence - 1);
+    threads[1]?.say({ type: "done", requestId: threads[1].request?.requestId ?? 0, layout });
+    expect(await laying).toBe(layout);
     vi.useRealTimers();
   });
 

@@ -122,7 +122,8 @@ export function MapView({ paneId, layer }: MapViewProps) {
         : roomForLegend(layout, whole, unfolded, size),
     [layout, whole, size, unfolded],
   );
-  const corner = room?.corner ?? "bottomLeft";
+  // The way back lies in the upper left corner.
+  const corner = room === null || (away && room.corner === "topLeft") ? "bottomLeft" : room.corner;
   const inView =
     camera === null || layout === undefined || whole === null || size === null
       ? null
@@ -204,7 +205,6 @@ export function MapView({ paneId, layer }: MapViewProps) {
           corner={corner}
           narrow={size.width < roomyMap}
           cramped={size.width < narrowMap && size.height < crampedMap}
-          away={away}
           onSize={measureLegend}
         />
       )}

@@ -12,7 +12,7 @@ export const condensedFont = font("placeBold", 12, 13);
 export const groupingFont = font("grouping", 13, 18);
 
 /** Px per unit under which an island has room for its code alone. */
-export const clusterNameFrom = 0.4;
+export const clusterNameFrom = 0.32;
 /** Px per unit at which the map shows more: names of places, then of occupations. */
 const nameFrom = 0.8;
 export const detailFrom = 1.4;

@@ -14,16 +14,17 @@ import { gridOfDiscs, inside, type LabelGrid, overlap } from "#features/explore/
 import { isOnGround } from "#features/explore/map/labels/label-ground.ts";
 
 /** How far a name may move on its own ground, px: nearest first. */
-const nearby: readonly (readonly [dx: number, dy: number])[] = range(-48, 49, 4)
+const farthest = 48;
+const nearby: readonly (readonly [dx: number, dy: number])[] = range(-farthest, farthest + 1, 4)
   .flatMap((dx, _, steps) => steps.map((dy) => [dx, dy] as const))
-  .filter(([dx, dy]) => dx * dx + dy * dy <= 48 * 48)
+  .filter(([dx, dy]) => Math.hypot(dx, dy) <= farthest)
   .toSorted(([ax, ay], [bx, by]) => ax * ax + ay * ay - (bx * bx + by * by));
 const nearest = nearby.filter(([dx, dy]) => Math.hypot(dx, dy) <= 18);
 
 export interface LabelRoom {
   /** No label crosses its edge; `null`: the map has no edge. */
   readonly within: Box | null;
-  /** No label lies over these, but for those on their own ground. */
+  /** No label lies over these, but for an island's where it has no other place. */
   readonly taken: readonly Box[];
   /** How many may be placed of those that stand around a dot and have no leader. */
   readonly most: number;
@@ -136,6 +137,7 @@ function codeAlone(request: LabelRequest): LabelRequest {
 interface Way {
   readonly ground: LabelRequest["ground"] | Shore;
   readonly overDiscs: boolean;
+  readonly underControls: boolean;
   readonly moves: readonly (readonly [dx: number, dy: number])[];
 }
 
@@ -147,14 +149,27 @@ function placeOne(
 ): PlacedLabel | null {
   const { badge, ground } = request;
   const mayHide = badge !== null && (room.overDiscs || request.lines.length === 0);
+  const mayGoUnder = badge !== null && nearControl(request, room);
   // An island's name may lie over pale discs, and its code over any, if that is its only place; no other name may.
-  for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
-    for (const overDiscs of mayHide ? [false, true] : [false]) {
-      const moves = badge !== null && !overDiscs && room.codesOver ? nearest : nearby;
-      const label = placeBy({ ground: land, overDiscs, moves }, request, grid, room, apart);
-      if (label !== null) return label;
-    }
+  // It goes under a control rather than be missing.
+  for (const underControls of mayGoUnder ? [false, true] : [false])
+    for (const land of ground !== null && "coast" in ground && ground.orAstray ? [ground, null] : [ground])
+      for (const overDiscs of mayHide ? [false, true] : [false]) {
+        const moves = badge !== null && !overDiscs && room.codesOver && !mayGoUnder ? nearest : nearby;
+        const way = { ground: land, overDiscs, underControls, moves };
+        const label = placeBy(way, request, grid, room, apart);
+        if (label !== null) return label;
+      }
   return null;
+}
+
+/** Whether some place for an island's name would lie under a control, px. */
+function nearControl(request: LabelRequest, { taken }: LabelRoom): boolean {
+  const { width, height } = labelSize(request.badge, measured(request));
+  const reach = { x: width / 2 + farthest, y: height / 2 + farthest };
+  const { x, y } = request;
+  const around = { x0: x - reach.x, y0: y - reach.y, x1: x + reach.x, y1: y + reach.y };
+  return taken.some((box) => overlap(box, around));
 }
 
 /** Px that the ends of a name may lie over another island, where it has no other place. */
@@ -176,7 +191,7 @@ function placeApart(
   const name = { ...request, badge: null, ...smallestShapes(request) };
   const shore = (over: number) => ({ ...ground, others: astray.others, over });
   const near = (land: Way["ground"], from: LabelRequest) =>
-    placeBy({ ground: land, overDiscs, moves: nearby }, from, grid, room, labelGap);
+    placeBy({ ground: land, overDiscs, underControls: false, moves: nearby }, from, grid, room, labelGap);
 
   const own = near(ground, { ...name, y: name.y + (request.badge?.height ?? 0) / 2 });
   if (own !== null) {
@@ -220,7 +235,7 @@ function standOff(name: LabelRequest, { box, badge }: PlacedLabel, halo: string)
 
 /** The first place that the rules allow, its own letters before smaller ones. */
 function placeBy(
-  { ground, overDiscs, moves }: Way,
+  { ground, overDiscs, underControls, moves }: Way,
   request: LabelRequest,
   grid: LabelGrid,
   { within, taken }: LabelRoom,
@@ -233,7 +248,7 @@ function placeBy(
       (within === null || inside(box, within)) &&
       !grid.hitsBox(box, apart) &&
       (ground === null || isOnGround(candidate, shape, badge, ground)) &&
-      (badge !== null || !taken.some((other) => overlap(box, other))) &&
+      (underControls || !taken.some((other) => overlap(box, other))) &&
       (overDiscs || !grid.hitsDisc(box)) &&
       (leader === null || !crossesLabel(leader, grid))
     );

@@ -30,22 +30,10 @@ interface MapLegendProps {
   readonly cramped: boolean;
   /** Told how large it is, whenever that changes, and whether the reader has not folded it. */
   readonly onSize: (size: Size | null, automatic: boolean) => void;
-  /** The way back lies in the upper left corner. */
-  readonly away: boolean;
 }
 
 /** What colours, sizes and marks of the moment mean; folds away. */
-export function MapLegend({
-  model,
-  state,
-  palette,
-  k,
-  corner,
-  narrow,
-  cramped,
-  away,
-  onSize,
-}: MapLegendProps) {
+export function MapLegend({ model, state, palette, k, corner, narrow, cramped, onSize }: MapLegendProps) {
   const { mapLegend, lens } = useFirstText();
   const { frameworkId } = model.layout;
   const framework = useAppStore(
@@ -75,7 +63,6 @@ export function MapLegend({
       aria-label={mapLegend.label(framework)}
       data-corner={corner}
       data-open={open || undefined}
-      data-away={away || undefined}
     >
       <button type="button" className={styles.fold} aria-expanded={open} aria-controls={id} onClick={fold}>
         {title}

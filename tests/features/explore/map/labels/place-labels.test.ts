@@ -99,6 +99,16 @@ describe("edges", () => {
     expect(placeLabels([request("nurse", 100, 50)], [], { ...free, within: edge, taken })).toEqual([]);
   });
 
+  it("moves an island's name from under a control; it goes under rather than be missing", () => {
+    const badge = { width: 30, height: 22 };
+    const island = request("Education", 0, 0, { stand: "on", badge });
+    const over = { x0: -40, y0: -100, x1: 100, y1: 0 };
+    const [moved] = placeLabels([island], [], { ...free, taken: [over] });
+    expect(moved?.box.y0).toBeGreaterThanOrEqual(0);
+    const everywhere = { x0: -200, y0: -200, x1: 200, y1: 200 };
+    expect(placeLabels([island], [], { ...free, taken: [everywhere] })).toHaveLength(1);
+  });
+
   it("keeps a name ashore", () => {
     const ground = { coast: [[0, 0, 40, 0, 40, 40, 0, 40]], k: 1, orAstray: false };
     const names = [request("care", 20, 10, { stand: "under", ground })];

@@ -40,7 +40,6 @@ function show(lens: Partial<MapLens>, narrow = false, cramped = false) {
         corner="bottomLeft"
         narrow={narrow}
         cramped={cramped}
-        away={false}
         onSize={() => {}}
       />
     </StoreContext>,
