@@ -66,10 +66,7 @@ window.drawingBench = {
   },
   longTasks: async (frames) => {
     const shown = startOurs(restingState);
-    // The first picture is no part of panning.
-    await nextFrame();
-    await nextFrame();
-    await nextTask();
+    await keptPicture();
     let count = 0;
     const observer = new PerformanceObserver((list) => {
       count += list.getEntries().length;
@@ -128,9 +125,7 @@ window.drawingBench = {
   },
   open: async () => {
     const shown = startOurs(restingState);
-    // The picture that a glide moves is kept soon after the first frame, long before a reader opens anything.
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await nextFrame();
+    await keptPicture();
     const { clusters, layout } = currentModel();
     const count = ({ places }: (typeof clusters)[number]) =>
       places.reduce((sum, { occupations }) => sum + occupations.length, 0);
@@ -183,6 +178,13 @@ const nextTask = () =>
     port1.start();
     port2.postMessage(null);
   });
+
+/** The picture that a hand or a glide moves is kept soon after the first frame, before a reader pans or opens anything. */
+async function keptPicture(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await nextFrame();
+  await nextTask();
+}
 
 function currentModel(): MapModel {
   if (model === null) throw new Error("nothing loaded");
