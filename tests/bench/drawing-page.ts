@@ -1,4 +1,5 @@
 // Runs in the browser: draws one framework by our renderer and by force-graph, and times every frame.
+import { least } from "d3";
 import ForceGraph from "force-graph";
 import { buildClusterMarks } from "#algorithms/graph/cluster-marks.ts";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
@@ -235,17 +236,8 @@ function startOurs(state: MapState) {
 }
 
 /** As one would pick without an index. */
-function nearestOfAll(dots: readonly SceneDot[], x: number, y: number): SceneDot | null {
-  let found: SceneDot | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const dot of dots) {
-    const square = (dot.x - x) ** 2 + (dot.y - y) ** 2;
-    if (square >= least) continue;
-    least = square;
-    found = dot;
-  }
-  return found;
-}
+const nearestOfAll = (dots: readonly SceneDot[], x: number, y: number): SceneDot | null =>
+  least(dots, (dot) => (dot.x - x) ** 2 + (dot.y - y) ** 2) ?? null;
 
 /** A hand that pans in circles and zooms in and out a little. */
 function moved(view: View, at: number): View {
