@@ -2,6 +2,7 @@ import { balance } from "#cli/balance.ts";
 import { change } from "#cli/change.ts";
 import { check } from "#cli/check.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
+import { convert } from "#cli/convert.ts";
 import { field } from "#cli/field.ts";
 import { find } from "#cli/find.ts";
 import { en } from "#text/en.ts";
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["change", change],
   ["balance", balance],
   ["field", field],
+  ["convert", convert],
   ["find", find],
 ]);
 

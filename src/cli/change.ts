@@ -8,6 +8,7 @@ import { changeToLines } from "#cli/change-lines.ts";
 import type { CliIo, ExitCode } from "#cli/cli-io.ts";
 import { openFramework } from "#cli/open-framework.ts";
 import { readFile } from "#cli/read-file.ts";
+import { writeChange } from "#cli/write-change.ts";
 import type { Framework } from "#domain/framework.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { en } from "#text/en.ts";
@@ -15,7 +16,8 @@ import { en } from "#text/en.ts";
 const { changes: text } = en;
 
 /**
- * `change FROM TO [--levels A,B] [--json]`: what the page says when the two are side by side.
+ * `change FROM TO [--levels A,B] [--json] [--html FILE] …`: what the page says when the two are side by side, printed
+ * or written to files.
  * A file with problems is compared by its good part, and the exit code is 1.
  */
 export function change(args: readonly string[], io: CliIo): ExitCode {
@@ -47,8 +49,10 @@ export function change(args: readonly string[], io: CliIo): ExitCode {
 
   const report = buildChangeReport(a, b, levels);
   const names = namesOf(report);
+  const written = writeChange(report, names, parsed.files, io);
+  if (written === null) return 2;
   if (parsed.json) io.print(JSON.stringify(changeToJson(report, names), null, 2));
-  else for (const line of changeToLines(report, names)) io.print(line);
+  else for (const line of written.length > 0 ? written : changeToLines(report, names)) io.print(line);
   return problems ? 1 : 0;
 }
 

@@ -13,6 +13,7 @@ import { results } from "#text/en/results.ts";
 import { saved } from "#text/en/saved.ts";
 import { search } from "#text/en/search.ts";
 import { shell } from "#text/en/shell.ts";
+import { takeAway } from "#text/en/take-away.ts";
 import { unsure } from "#text/en/unsure.ts";
 import { enFirst } from "#text/en-first.ts";
 
@@ -33,6 +34,7 @@ export const en = {
   saved,
   results,
   picture,
+  takeAway,
   unsure,
   cli,
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -125,6 +125,36 @@ describe("atlas change", () => {
     }
   });
 
+  it("writes the report as a page, as Markdown and as a mapping, and says so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+    const [html, markdown, mapping] = ["a.html", "a.md", "a.ttl"].map((name) => join(folder, name));
+    const { code, printed, errors } = await run(
+      ...["ncc-original-2002", "ncc-modernized-2024", "--html", `${html}`],
+      ...[`--markdown=${markdown}`, "--mapping", `${mapping}`],
+    );
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    expect(printed).toEqual([html, markdown, mapping].map((path) => `Written: ${path}`));
+    const page = readFileSync(`${html}`, "utf8");
+    expect(page).toContain("<h1>What changed: Original 2002 to Modernized 2024</h1>");
+    expect(page).toContain(
+      "<strong>Information Technology</strong> is now Digital Technology. 24 of its 26 occupations came along.",
+    );
+    expect(page).not.toContain("<script");
+    expect(readFileSync(`${markdown}`, "utf8")).toContain(
+      "\n- Split apart (breakdown): **Science, Technology, Engineering & Mathematics** is gone.",
+    );
+    expect(readFileSync(`${mapping}`, "utf8")).toContain(
+      "cluster%2Finformation-technology> skos:broadMatch <urn:framework-atlas:framework:ncc-modernized-2024:node:cluster%2Fdigital-technology> .",
+    );
+  });
+
+  it("prints JSON beside the files that it writes", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "atlas-")), "a.md");
+    const { printed } = await run("soc-2018", "soc-2018", "--json", "--markdown", path);
+    expect(JSON.parse(printed.join("\n")).alike.score).toBe(100);
+    expect(readFileSync(path, "utf8")).toContain("Nothing differs");
+  });
+
   it("compares a file with itself as the same", async () => {
     const path = file("own.csv", `${header}\n${row}\n`);
     const { code, printed } = await run(path, path, "--json");
@@ -151,6 +181,8 @@ describe("atlas change", () => {
     [["soc-2018"], "Two frameworks are needed, each a bundled id or a file; 1 was given."],
     [[], "Two frameworks are needed, each a bundled id or a file; none was given."],
     [["a", "b", "--fast"], "unknown option: --fast"],
+    [["a", "b", "--html"], "--html takes the name of the file to write."],
+    [["a", "b", "--html", "--json"], "--html takes the name of the file to write."],
     [
       ["soc-2018", "riasec", "--levels", "a"],
       "--levels takes two levels with a comma between, as cluster,cluster; given: a",

@@ -1,12 +1,19 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadText } from "#ui/download-text.ts";
+import { ChangeFiles } from "./ChangeFiles.tsx";
 import { flowsCsv } from "./flows-csv.ts";
 import styles from "./what-changed.module.css";
 
-/** Takes the report away: on paper, or its flows as a file. */
-export function ChangeActions({ report }: { readonly report: ChangeReport }) {
+interface ChangeActionsProps {
+  readonly report: ChangeReport;
+  readonly names: ChangeNames;
+}
+
+/** Takes the report away: on paper, whole as a file, or its flows as a table. */
+export function ChangeActions({ report, names }: ChangeActionsProps) {
   const { changes: text } = useText();
   const name = text.exportName(report.from.id, report.to.id);
   return (
@@ -15,6 +22,7 @@ export function ChangeActions({ report }: { readonly report: ChangeReport }) {
       <Button onClick={() => downloadText(name, "text/csv", flowsCsv(report, text.columns))}>
         {text.export}
       </Button>
+      <ChangeFiles report={report} names={names} />
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
       <NotPlaced report={report} names={names} from={from} to={to} />
       {summary.compared > 0 && <ChangeTable report={report} found={found} names={names} />}
       <ChangeMethod report={report} names={names} />
-      {summary.compared > 0 && <ChangeActions report={report} />}
+      {summary.compared > 0 && <ChangeActions report={report} names={names} />}
     </>
   );
 }

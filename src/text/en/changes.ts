@@ -178,7 +178,8 @@ export const changes = {
     "basis",
   ],
   cli: {
-    usage: "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--json]",
+    usage:
+      "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--json] [--html FILE] [--markdown FILE] [--mapping FILE]",
     unknownFlag: (flag: string) => `unknown option: ${flag}`,
     twoFrameworks: (n: number) =>
       `Two frameworks are needed, each a bundled id or a file; ${n === 0 ? "none was" : `${n} ${n === 1 ? "was" : "were"}`} given.`,

@@ -8,6 +8,7 @@ const usage = [
   "Usage: npm run --silent atlas -- COMMAND",
   "  check FILE [--json]              what can be read of a file, and what is wrong with it",
   "  change FROM TO [--levels A,B] [--json]   where the occupations of each part went; an id or a file",
+  "    [--html FILE] [--markdown FILE] [--mapping FILE]   the same as a page, as Markdown, as a SKOS mapping",
   "  balance FRAMEWORK [--level L] [--pay-line N] [--json]   what each part holds, pays and asks for",
   "  field FIELD [FRAMEWORK …] [--json]      where a field is in each framework",
   "  convert FROM TO [--json]         a framework as a file: .json, .csv, .xlsx or .ttl (SKOS), by TO's ending",
