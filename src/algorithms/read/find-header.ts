@@ -11,16 +11,21 @@ const lookedAt = 40;
  */
 export function findHeader(rows: readonly CsvRow[]): number {
   const first = rows.slice(0, lookedAt);
-  const named = first.findIndex(({ cells }) => {
-    const { code, levels } = readColumns(cells.map(cleanCell));
-    return code !== null && levels.length > 0;
-  });
+  const named = first.findIndex(isOwnHeader);
   if (named >= 0) return named;
 
   const widths = rows.slice(0, lookedAt * 5).map(filled);
   const usual = median(widths.slice(-Math.ceil(widths.length / 2)));
   const wide = first.findIndex((row, at) => filled(row) >= Math.max(2, usual) && at < rows.length - 1);
   return wide > 0 && first.slice(0, wide).every((row) => filled(row) <= 2 && filled(row) < usual) ? wide : 0;
+}
+
+/** One of the first rows names a code and a level. */
+export const hasOwnHeader = (rows: readonly CsvRow[]): boolean => rows.slice(0, lookedAt).some(isOwnHeader);
+
+function isOwnHeader({ cells }: CsvRow): boolean {
+  const { code, levels } = readColumns(cells.map(cleanCell));
+  return code !== null && levels.length > 0;
 }
 
 const filled = ({ cells }: CsvRow) => cells.filter((cell) => cell.trim() !== "").length;
