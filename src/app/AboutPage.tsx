@@ -5,7 +5,9 @@ import styles from "./about-page.module.css";
 
 /** Sources, licences, what the figures cannot tell, and what leaves the device. */
 export function AboutPage() {
-  const { about } = useText().shell;
+  const text = useText();
+  const { about } = text.shell;
+  const { about: drawn } = text.frameworks.drawn;
   const release = useAppStore((state) => state.release);
   const setPage = useAppStore((state) => state.setPage);
   return (
@@ -31,6 +33,10 @@ export function AboutPage() {
           <li key={limit}>{limit}</li>
         ))}
       </ul>
+      <h2>{drawn.title}</h2>
+      {drawn.body.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <h2>{about.privacyTitle}</h2>
       <p>{about.privacy}</p>
     </main>

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { BenchRow } from "./bench-row.ts";
 import { rows as changeRows } from "./rows/change.ts";
+import { rows as computeRows } from "./rows/compute.ts";
 import { rows as drawingRows } from "./rows/drawing.ts";
 import { rows as importRows } from "./rows/import.ts";
 import { rows as layoutRows } from "./rows/layout.ts";
@@ -17,6 +18,7 @@ const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
   ["suggest", suggestRows],
   ["similarity", similarityRows],
   ["change", changeRows],
+  ["compute", computeRows],
   ["import", importRows],
 ]);
 

@@ -1,5 +1,5 @@
 import type { Profile } from "#algorithms/similarity/occupation-similarity.ts";
-import type { Details, Rating } from "#domain/details.ts";
+import type { Details, Element, Rating } from "#domain/details.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import { interestTypes, type Occupation } from "#domain/occupation.ts";
 
@@ -32,13 +32,18 @@ export function occupationProfiles({
   );
 }
 
+/** What ratings are of, each once, in the order of the profiles' columns. */
+export const ratedElements = (ratings: ReadonlyMap<OccupationId, readonly Rating[]>): readonly Element[] => [
+  ...new Map(
+    [...ratings.values()].flatMap((rated) => rated.map(({ element }) => [element.id, element] as const)),
+  ).values(),
+];
+
 /** Ratings come most important first; here each element has its own column, the same for all. */
 function columnsOf(
   ratings: ReadonlyMap<OccupationId, readonly Rating[]>,
 ): (id: OccupationId) => readonly (number | null)[] {
-  const at = new Map<string, number>();
-  for (const rated of ratings.values())
-    for (const { element } of rated) if (!at.has(element.id)) at.set(element.id, at.size);
+  const at = new Map(ratedElements(ratings).map(({ id }, column) => [id, column]));
   return (id) => {
     const rated = ratings.get(id);
     if (rated === undefined) return [];

@@ -1,6 +1,7 @@
 import { FileUp } from "lucide-react";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { DrawFromData } from "./DrawFromData.tsx";
 import { FrameworkOptions } from "./FrameworkOptions.tsx";
 import styles from "./framework-chooser.module.css";
 import { OwnOptions } from "./OwnOptions.tsx";
@@ -35,6 +36,7 @@ export function ChooserList({ paneId, close }: ChooserListProps) {
         </Button>
         <p className={styles.note}>{words.openNote}</p>
       </section>
+      <DrawFromData paneId={paneId} onDrawn={close} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.samples}</h3>
         <ul>

@@ -1,5 +1,6 @@
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { LevelCount } from "#domain/import-report.ts";
+import { drawn } from "#text/en/drawn.ts";
 import { facts } from "#text/en/facts.ts";
 import { frameworksFirst } from "#text/en/frameworks-first.ts";
 import { levelWords } from "#text/en/report.ts";
@@ -10,6 +11,7 @@ const { count, list } = facts;
 /** Words of the list of frameworks, and of opening a file. */
 export const frameworks = {
   ...frameworksFirst,
+  drawn,
   samples: {
     merged: "2024 with two clusters merged and one split",
     mistakes: "A short prototype with two mistakes in it",
