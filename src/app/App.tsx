@@ -11,6 +11,7 @@ import { LiveRegion } from "./LiveRegion.tsx";
 import { Loading } from "./Loading.tsx";
 import {
   AboutPage,
+  BalancePage,
   ComparePage,
   CompareTray,
   Notices,
@@ -56,6 +57,7 @@ export function App({ onClear }: AppProps) {
         {page === "compare" && <ComparePage />}
         {page === "results" && <ResultsPart />}
         {page === "saved" && <SavedPage />}
+        {page === "balance" && <BalancePage />}
         {page === "about" && <AboutPage />}
       </Suspense>
       <Suspense>{page !== "compare" && <CompareTray />}</Suspense>

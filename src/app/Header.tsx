@@ -36,10 +36,10 @@ export function Header({ width, search, onClear }: HeaderProps) {
         <span className={width === "tablet" && explore ? (styles.letters ?? "") : ""}>{text.shell.name}</span>
       </button>
       {width === "wide" &&
-        (explore || page === "saved" || page === "results") &&
+        (explore || page === "saved" || page === "results" || page === "balance") &&
         first &&
         panes.length === 1 && <FrameworkChooser paneId={first.id} />}
-      {width === "wide" && explore && <SideBySide />}
+      {width === "wide" && (explore || page === "balance") && <SideBySide />}
       {width === "wide" && explore && <LensButtons compact={false} />}
       {width !== "phone" && !explore && (
         <Button

@@ -22,7 +22,10 @@ interface MoreMenuPanelProps {
 
 /** What the menu holds. */
 export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: MoreMenuPanelProps) {
-  const { menu, nav } = useText().shell;
+  const {
+    balance,
+    shell: { menu, nav },
+  } = useText();
   const saved = useAppStore((state) => state.saved.length);
   const theme = useAppStore((state) => state.theme);
   const setTheme = useAppStore((state) => state.setTheme);
@@ -37,13 +40,18 @@ export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: Mor
   return (
     <>
       {width !== "wide" &&
-        (page === "explore" || page === "saved" || page === "results") &&
+        (page === "explore" || page === "saved" || page === "results" || page === "balance") &&
         first &&
         panes.length === 1 && <FrameworkChooser paneId={first.id} onDone={onChosen} />}
-      {width !== "wide" && page === "explore" && <SideBySide onDone={onClose} />}
+      {width !== "wide" && (page === "explore" || page === "balance") && <SideBySide onDone={onClose} />}
       {width === "tablet" && page === "explore" && (
         <Button onClick={closeThen(() => focusAfter(() => setPage("saved"), "#saved-heading"))}>
           {nav.saved(saved)}
+        </Button>
+      )}
+      {page !== "balance" && (
+        <Button onClick={closeThen(() => focusAfter(() => setPage("balance"), "#balance-heading", "body"))}>
+          {balance.open}
         </Button>
       )}
       <Button look="plain" onClick={closeThen(() => setPage("about"))}>

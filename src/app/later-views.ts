@@ -4,6 +4,7 @@ import { afterFirstMap } from "./first-map.ts";
 
 // Views that the first one does not need: their code comes once the page is idle, or when they are asked for.
 const loadAbout = () => import("./AboutPage.tsx");
+const loadBalance = () => import("#features/balance/BalancePage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
 const loadDetails = () => import("./Details.tsx");
@@ -18,6 +19,7 @@ const loadTable = () => import("#features/explore/table/Table.tsx");
 const loadUnsure = () => import("#features/unsure/UnsurePage.tsx");
 
 export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutPage }));
+export const BalancePage = lazy(async () => ({ default: (await loadBalance()).BalancePage }));
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 export const PathPart = lazy(async () => ({ default: (await loadPath()).PathPart }));
@@ -60,6 +62,7 @@ export function loadLaterViews(): void {
     loadSaved,
     loadUnsure,
     loadChanges,
+    loadBalance,
     loadTable,
     loadPath,
     loadLens,

@@ -35,7 +35,7 @@ function rowToLines({ node, balance, flags }: BalanceRow): readonly string[] {
   });
   const figures = [
     text.cli.figure("occupations", facts.count(balance.occupations)),
-    text.cli.figure("employment", said(employment.value, text.employment)),
+    text.cli.figure("employment", said(employment.value, text.count)),
     text.cli.figure("openings", said(openings.value, facts.count)),
     text.cli.figure("growth", said(growth.value, text.growth)),
     text.cli.figure("pay", said(pay.value?.median ?? null, text.pay)),

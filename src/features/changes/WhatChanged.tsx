@@ -6,6 +6,7 @@ import { PairList } from "./PairList.tsx";
 import { PickPanes } from "./PickPanes.tsx";
 import { UnusualRules } from "./UnusualRules.tsx";
 import { useCompared } from "./use-compared.ts";
+import { WaysOn } from "./WaysOn.tsx";
 import styles from "./what-changed.module.css";
 
 /** What one framework on screen became in another: sentences with counts, by the occupations inside. */
@@ -34,6 +35,7 @@ export function WhatChanged() {
           <PairList candidates={candidates} from={from} to={to} onChoose={choose} />
         </>
       )}
+      <WaysOn />
       <UnusualRules />
       {from === null || to === null ? (
         <p className={styles.lead}>{text.states.one}</p>

@@ -1,5 +1,6 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import type { AllJobs } from "#algorithms/read/built-entries.ts";
+import type { WorkStyles } from "#algorithms/read/built-work-styles.ts";
 import type { WanderLists } from "#algorithms/similarity/wander-lists.ts";
 import type { Details } from "#domain/details.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
@@ -49,13 +50,22 @@ export interface CatalogueSlice {
   readonly suggestFacts: SuggestFacts | null;
   /** Where one can go from each occupation; `null` until asked for and come. */
   readonly wander: ReadonlyMap<OccupationId, WanderLists> | null;
+  /** What only the likeness of whole groups needs; `null` until asked for and come. */
+  readonly workStyles: WorkStyles | null;
   /** What could not be loaded, said at the place that misses it. */
   readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
     patch: Partial<
       Pick<
         CatalogueSlice,
-        "release" | "allJobs" | "occupations" | "entries" | "details" | "suggestFacts" | "wander"
+        | "release"
+        | "allJobs"
+        | "occupations"
+        | "entries"
+        | "details"
+        | "suggestFacts"
+        | "wander"
+        | "workStyles"
       >
     > & {
       readonly framework?: FrameworkIndex;

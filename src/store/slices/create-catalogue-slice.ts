@@ -13,6 +13,7 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
   details: null,
   suggestFacts: null,
   wander: null,
+  workStyles: null,
   failures: new Map(),
   patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
     set(({ frameworks, layouts, failures }) => ({

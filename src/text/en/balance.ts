@@ -1,5 +1,5 @@
 import { capital } from "#algorithms/words/capital.ts";
-import type { BalanceMeasure, BalancePart } from "#domain/balance-view.ts";
+import type { BalanceMeasure, BalanceOrder, BalancePart } from "#domain/balance-view.ts";
 import type { EntryEducation } from "#domain/occupation.ts";
 import { facts } from "#text/en/facts.ts";
 import { counted, type Noun, occupations } from "#text/en/nouns.ts";
@@ -64,38 +64,33 @@ const columns: Readonly<Record<Column, string>> = {
 /** Words of the balance sheet: what each part of a framework holds, pays, asks for and leads to. */
 export const balance = {
   title: "Balance sheet",
-  lead: (frameworks: readonly string[]) =>
-    frameworks.length > 1
-      ? `What each part of ${list(frameworks)} holds, pays and asks for, side by side.`
-      : `What each part of ${list(frameworks)} holds, pays and asks for.`,
+  lead: (frameworks: readonly string[]) => `What each part of ${list(frameworks)} holds, pays and asks for.`,
   period: `Pay and people employed: ${facts.year}. Growth and openings: ${facts.years}, national.`,
-  /** In a list of ways on. */
+  /** The way here. */
   open: "Balance sheet",
-  openLabel: "Balance sheet of each framework on screen",
-  back: "Back to the frameworks",
   tableLabel: (framework: string, level: Noun) => `${capital(level.plural)} of ${framework}`,
   holds: (nodes: number, level: Noun, all: number) => `${counted(nodes, level)}, ${occupations(all)} in all.`,
   notPublished: (n: number) => `${count(n)} ${n === 1 ? "place" : "places"} not published`,
   columns,
+  measures: { title: "Name", ...columns } satisfies Readonly<Record<BalanceMeasure, string>>,
   node: ({ singular }: Noun) => capital(singular),
   whole: "All of it, each occupation once",
   tooFew: "Too few to say",
-  tooFewShort: "Too few",
   noRest: "Nothing to hold it against",
   of: (n: number) => `rests on ${count(n)}`,
-  employment: (people: number) => count(people),
+  count,
   growth: percent,
   pay: dollars,
   spread: (low: number, high: number) => `${dollars(low)} to ${dollars(high)}`,
-  spreadShort: (low: number, high: number) => `${facts.dollarsShort(low)}–${facts.dollarsShort(high)}`,
   share: percentOf,
   coherence: likeness,
   /** What the figure is made of. */
   coherenceParts: (inside: number, outside: number) => `${likeness(inside)} less ${likeness(outside)}`,
   ladderLabel: (steps: readonly { readonly name: string; readonly count: number }[], unknown: number) =>
     `${steps.map((step) => `${step.name}: ${count(step.count)}`).join("; ")}${unknown > 0 ? `; not published: ${count(unknown)}` : ""}`,
+  ladderEnds: "No diploma to doctoral",
+  schoolUnknown: (n: number) => `${count(n)} not published`,
   flag,
-  noFlags: "Nothing to look at.",
   flagged: (n: number, of: number, level: Noun) =>
     n === 0
       ? `No flag on any of the ${counted(of, level)}.`
@@ -110,8 +105,8 @@ export const balance = {
   } satisfies Readonly<Record<BalancePart | "label", string>>,
   levels: {
     label: "What to weigh",
-    clusters: "Clusters",
-    smaller: "Smaller parts",
+    /** `Pathways and sub-clusters`, as each framework calls them. */
+    of: (levels: readonly Noun[]) => capital(list([...new Set(levels.map(({ plural }) => plural))])),
   },
   payLine: {
     label: "Pay line, dollars a year",
@@ -122,12 +117,16 @@ export const balance = {
   },
   sort: {
     label: "Sort by",
-    node: "Name",
-    ascending: "Least first",
-    descending: "Most first",
     direction: "Order",
-    said: (column: string, direction: string) =>
-      `Sorted by ${column.toLowerCase()}, ${direction.toLowerCase()}.`,
+    way: ({ measure, direction }: BalanceOrder) =>
+      measure === "title"
+        ? direction === "ascending"
+          ? "A to Z"
+          : "Z to A"
+        : direction === "ascending"
+          ? "Least first"
+          : "Most first",
+    said: (column: string, way: string) => `Sorted by ${column.toLowerCase()}: ${way.toLowerCase()}.`,
   },
   more: (n: number) => `Show ${count(n)} more`,
   explained: "What each column says",
@@ -189,7 +188,6 @@ export const balance = {
   states: {
     loading: "Working out the figures …",
     failed: (why: string) => `The balance sheet could not be worked out: ${why}`,
-    missing: (framework: string) => `Getting ${framework} …`,
     empty: (framework: string) =>
       `No occupation is placed in ${framework}, so there is nothing to weigh. A file with occupation codes has more to say.`,
   },
