@@ -12,6 +12,7 @@ import { buildEntry, buildFramework, readFrameworkFile } from "./build-framework
 import { buildOccupations } from "./build-occupations.ts";
 import { buildPlaces } from "./build-places.ts";
 import { buildSearch } from "./build-search.ts";
+import { buildSoc2010 } from "./build-soc-2010.ts";
 import { buildSuggest } from "./build-suggest.ts";
 import { buildWander } from "./build-wander.ts";
 import { buildWorkStyles } from "./build-work-styles.ts";
@@ -56,6 +57,7 @@ export function buildFiles(root: string): ReadonlyMap<string, string> {
   files.set("suggest.json", JSON.stringify(buildSuggest(tables, words("suggest-lists"))));
   for (const [path, text] of buildSearch(tables, words, frameworks)) files.set(path, text);
   files.set("work-styles.json", JSON.stringify(buildWorkStyles(tables)));
+  files.set("codes/soc-2010.json", JSON.stringify(buildSoc2010(tables)));
   const details = buildDetails(tables);
   files.set("wander.json", JSON.stringify(buildWander(tables, { occupations, details })));
   const { titles, ...parts } = details;

@@ -6,6 +6,7 @@ import { interestTypes } from "./frameworks/interest-types.ts";
 import { modernized2024 } from "./frameworks/modernized-2024.ts";
 import { original2002 } from "./frameworks/original-2002.ts";
 import { soc2018 } from "./frameworks/soc-2018.ts";
+import { codeTables } from "./tables/code-tables.ts";
 import { figureTables } from "./tables/figure-tables.ts";
 import { occupationTables } from "./tables/occupation-tables.ts";
 import { tableText } from "./tables/our-table.ts";
@@ -37,7 +38,7 @@ export function main(args: readonly string[]): number {
   const facts = openFactsFolder(folder);
   if (textsFolder !== undefined)
     write("data/tables/work-words.csv", workWordsText(facts, openFactsFolder(textsFolder)));
-  for (const table of [...occupationTables, ...figureTables, ...programTables])
+  for (const table of [...occupationTables, ...figureTables, ...programTables, ...codeTables])
     write(`data/tables/${table.name}.csv`, tableText(table, facts));
   for (const name of ratingTables) write(`data/tables/${name}.csv`, ratingTableText(name, facts));
   write("data/tables/elements.csv", elementsText(facts));

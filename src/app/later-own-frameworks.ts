@@ -8,6 +8,7 @@ export function laterOwnFrameworks(code: Later<OwnFrameworks>): OwnFrameworks {
     restore: async () => (await own()).restore(),
     loadSmall: async () => (await own()).loadSmall(),
     read: async (file, paneId) => (await own()).read(file, paneId),
+    again: async (said) => (await own()).again(said),
     cancel: () => code.now()?.cancel(),
     accept: async () => (await own()).accept(),
     forget: async (id) => (await own()).forget(id),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuiltDetails, detailsFromBuilt } from "#algorithms/read/built-details.ts";
+import { type BuiltDetails, detailsFromBuilt, titlesFromBuilt } from "#algorithms/read/built-details.ts";
 import type { BuiltEntries } from "#algorithms/read/built-entries.ts";
 import { type BuiltFields, fieldsFromBuilt } from "#algorithms/read/built-fields.ts";
 import { type BuiltFramework, frameworkFromBuilt } from "#algorithms/read/built-framework.ts";
@@ -17,6 +17,12 @@ import {
   type WorkStyles,
   workStylesFromBuilt,
 } from "#algorithms/read/built-work-styles.ts";
+import {
+  type BuiltSoc2010,
+  type CodeTables,
+  programEntriesFromBuilt,
+  soc2010FromBuilt,
+} from "#algorithms/read/codes/code-tables.ts";
 import type { Details } from "#domain/details.ts";
 import type { FieldPreset } from "#domain/field.ts";
 import type { Framework } from "#domain/framework.ts";
@@ -48,6 +54,13 @@ export function bundledDetails(): Details {
   };
   return detailsFromBuilt(built, [...bundledOccupations().keys()]);
 }
+
+/** What some files' codes and titles are looked up in. */
+export const bundledCodeTables = (): CodeTables => ({
+  soc2010: soc2010FromBuilt(readJson<BuiltSoc2010>("codes/soc-2010.json")),
+  programs: programEntriesFromBuilt(readJson("programs.json")),
+  titles: titlesFromBuilt(read("titles.txt")),
+});
 
 export const bundledSearchTables = (): SearchTables => ({
   workWords: workWordsFromBuilt(read("search/work-words.txt")),

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Decode } from "#algorithms/read/decode-text.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { readBytes } from "#algorithms/read/read-bytes.ts";
-import { bundledOccupations } from "#cli/bundled-data.ts";
+import { bundledCodeTables, bundledOccupations } from "#cli/bundled-data.ts";
 import type { ImportResult } from "#domain/import-report.ts";
 
 /** As the page's own decoder does. */
@@ -24,5 +24,8 @@ export function readFile(path: string): ImportResult | null {
   } catch {
     return null;
   }
-  return readBytes(bytes, { fileName: basename(path), occupations: bundledOccupations(), decode });
+  const options = { fileName: basename(path), occupations: bundledOccupations(), decode };
+  const result = readBytes(bytes, options);
+  const { needs } = result.report;
+  return needs.length === 0 ? result : readBytes(bytes, { ...options, tables: bundledCodeTables() });
 }

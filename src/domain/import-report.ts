@@ -1,4 +1,5 @@
 import type { Basis, FrameworkFile, Level } from "#domain/framework.ts";
+import type { OccupationId } from "#domain/ids.ts";
 
 /** Where in a file something is wrong; all `null` where it is the file as a whole. */
 export interface FilePlace {
@@ -6,7 +7,7 @@ export interface FilePlace {
   readonly row: number | null;
   /** The column's name in the header; in JSON the place in the line, from 1. */
   readonly column: string | number | null;
-  /** JSON pointer (RFC 6901); `null` in a sheet. */
+  /** JSON pointer (RFC 6901), or the address of a concept in SKOS; `null` in a sheet. */
   readonly pointer: string | null;
 }
 
@@ -34,13 +35,24 @@ export type CodeFault =
   | "code-too-long"
   | "code-malformed"
   | "code-is-a-group"
+  | "code-of-2010-parted"
   | "code-unknown";
+
+/**
+ * What led from a row's code or title to its occupations, where the code does not name them itself: a code that the
+ * Bureau of Labor Statistics publishes several SOC codes at; its crosswalk from SOC 2010; the table of what programs of
+ * study lead to; in a file without codes the occupation's own title, an everyday title of one occupation alone, or a
+ * person's word.
+ */
+export type ReadThrough = "combined" | "soc-2010" | "program" | "title" | "everyday-title" | "accepted-title";
 
 /** What is wrong, as data; `src/text` says it in words. */
 export type Fault =
   | { readonly code: "empty-file" | "no-rows" | "no-level-column" | "nothing-left" | "not-a-framework" }
   | { readonly code: "not-text"; readonly looksLike: FileKind }
-  | { readonly code: "too-big"; readonly limit: number }
+  | { readonly code: "too-big" | "too-big-unpacked" | "too-large-sheet"; readonly limit: number }
+  | { readonly code: "damaged-workbook" | "workbook-without-sheets" }
+  | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] }
   | { readonly code: "too-many-memberships" | "too-many-nodes" | "too-deep"; readonly limit: number }
   | { readonly code: "no-code-column"; readonly columns: readonly string[] }
   | { readonly code: "blank-header" | "unclosed-quote" | "stray-quote" | "unreadable-letters" }
@@ -48,6 +60,10 @@ export type Fault =
   | { readonly code: "blank-level"; readonly placedIn: string | null }
   | { readonly code: "blank-code"; readonly suggestions: readonly Suggestion[] }
   | { readonly code: CodeFault; readonly text: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly code: "blank-title" }
+  | { readonly code: "title-likely"; readonly text: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly code: "title-unknown" | "program-unknown"; readonly text: string }
+  | { readonly code: "program-leads-nowhere"; readonly text: string; readonly title: string }
   | {
       readonly code: "title-differs";
       readonly text: string;
@@ -66,7 +82,14 @@ export type Fault =
       readonly expected: ValueKind;
       readonly options: readonly string[];
     }
-  | { readonly code: "duplicate-id" | "duplicate-membership"; readonly id: string; readonly first: string }
+  | {
+      readonly code: "duplicate-id" | "duplicate-membership" | "duplicate-entry";
+      readonly id: string;
+      readonly first: string;
+    }
+  | { readonly code: "duplicate-label"; readonly title: string; readonly first: string }
+  | { readonly code: "second-parent" | "blank-label"; readonly id: string }
+  | { readonly code: "occupation-without-place" }
   | {
       readonly code: "unknown-level" | "unknown-parent" | "unknown-node";
       readonly id: string;
@@ -87,8 +110,19 @@ export type ImportNote =
   | { readonly code: "onet-download" }
   | { readonly code: "basis-assumed"; readonly basis: Basis }
   | { readonly code: "group-codes"; readonly rows: number; readonly memberships: number }
+  /** Rows that were placed, and the memberships that they became. */
+  | {
+      readonly code: "read-through";
+      readonly through: ReadThrough;
+      readonly rows: number;
+      readonly memberships: number;
+    }
   | { readonly code: "columns-not-read"; readonly columns: readonly string[] }
-  | { readonly code: "windows-1252" };
+  | { readonly code: "windows-1252" }
+  /** Nothing in it is an occupation. */
+  | { readonly code: "no-occupations" }
+  /** Rows above the header. */
+  | { readonly code: "title-lines"; readonly rows: number };
 
 /** Names and count of one level. */
 export interface LevelCount extends Level {
@@ -101,11 +135,56 @@ export interface SetAsideRow {
   readonly cells: readonly string[];
 }
 
+/** Which column of a sheet is what, by place from 0; a column that is none of these is not read. */
+export interface ColumnParts {
+  /** Widest first. */
+  readonly levels: readonly number[];
+  readonly code: number | null;
+  /** The occupation's title. */
+  readonly occupation: number | null;
+  readonly role: number | null;
+  readonly basis: number | null;
+}
+
+/** How the columns of a sheet were read, for a person to judge. */
+export interface SheetColumns {
+  /** As the header has them; a blank one is called by its number. */
+  readonly names: readonly string[];
+  /** The first rows under the header, cleaned. */
+  readonly firstRows: readonly (readonly string[])[];
+  /** What was used. */
+  readonly parts: ColumnParts;
+  /** What the header and the cells point to. */
+  readonly guess: ColumnParts;
+  /** `header`: it is of our own form, so nothing was guessed. */
+  readonly by: "header" | "guess" | "person";
+}
+
+/** Tables that few files call for: they come when one does. */
+export type CodeTableName = "soc-2010" | "programs" | "titles";
+
+/** What a person has said of files, beyond what is in them. */
+export interface ImportChoices {
+  /** By the header's names, a line each. */
+  readonly columns: ReadonlyMap<string, ColumnParts>;
+  /** The occupation that a title was accepted for; titles in letters and digits only. */
+  readonly titles: ReadonlyMap<string, OccupationId>;
+}
+
+/** The sheets of a workbook, the one that most looks like a framework first, and the one that was read. */
+export interface WorkbookSheets {
+  readonly names: readonly string[];
+  readonly read: string;
+}
+
 /** What became of a file. `read = placed + setAside`, always. */
 export interface ImportReport {
   readonly fileName: string;
-  readonly source: "sheet" | "json";
-  /** Rows of a sheet under its header (blank ones left out); memberships of a JSON file. */
+  readonly source: "sheet" | "json" | "outline" | "nested" | "skos";
+  /**
+   * Rows of a sheet under its header (blank ones left out); memberships of our own JSON; lines of an outline, objects
+   * of any other JSON, concepts of SKOS.
+   */
   readonly read: number;
   readonly placed: number;
   readonly setAside: number;
@@ -117,6 +196,12 @@ export interface ImportReport {
   readonly problems: readonly ImportProblem[];
   readonly notes: readonly ImportNote[];
   readonly setAsideRows: readonly SetAsideRow[];
+  /** Of a workbook only. */
+  readonly workbook?: WorkbookSheets;
+  /** `null` where the file has no columns, or cannot be read at all. */
+  readonly columns: SheetColumns | null;
+  /** Tables with which more could be read, and that were not at hand. */
+  readonly needs: readonly CodeTableName[];
 }
 
 /** The framework is the part of the file that is right; `null` if there is none. */

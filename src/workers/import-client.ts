@@ -1,6 +1,7 @@
 import type { Coded } from "#algorithms/read/codebook.ts";
+import type { CodeTables } from "#algorithms/read/codes/code-tables.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { ReadFile } from "#domain/import-report.ts";
+import type { ImportChoices, ReadFile } from "#domain/import-report.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
 
 /** A thread that reads files; a test gives its own. */
@@ -16,6 +17,9 @@ interface ReadTools {
   readonly fileName: string;
   readonly bytes: ArrayBuffer;
   readonly occupations: ReadonlyMap<OccupationId, Coded>;
+  readonly tables: CodeTables;
+  readonly choices: ImportChoices;
+  readonly sheet: string | null;
   readonly onProgress: (done: number, of: number) => void;
 }
 
@@ -31,7 +35,7 @@ export function createImportClient(openPort: () => ImportPort): ImportClient {
   let stopReading: (() => void) | null = null;
   const stop = () => stopReading?.();
 
-  const read = ({ fileName, bytes, occupations, onProgress }: ReadTools) => {
+  const read = ({ bytes, occupations, onProgress, ...asked }: ReadTools) => {
     stop();
     lastId += 1;
     const requestId = lastId;
@@ -43,7 +47,7 @@ export function createImportClient(openPort: () => ImportPort): ImportClient {
       };
       const fail = (message: string) => {
         close();
-        reject(new Error(`the file was not read: ${message} (${fileName})`));
+        reject(new Error(`the file was not read: ${message} (${asked.fileName})`));
       };
       stopReading = () => {
         close();
@@ -66,12 +70,12 @@ export function createImportClient(openPort: () => ImportPort): ImportClient {
             reply satisfies never;
         }
       }, fail);
-      port.post({ type: "import", requestId, fileName, bytes, occupations: codesOf(occupations) });
+      port.post({ type: "import", requestId, bytes, occupations: codesOf(occupations), ...asked });
     });
   };
   return { read, stop };
 }
 
-/** The two facts of each occupation that reading needs: the rest is not worth its way to the thread. */
+/** The facts of each occupation that reading needs: the rest is not worth its way to the thread. */
 const codesOf = (occupations: ReadonlyMap<OccupationId, Coded>): ReadonlyMap<OccupationId, Coded> =>
-  new Map([...occupations].map(([id, { soc, title }]) => [id, { soc, title }]));
+  new Map([...occupations].map(([id, { soc, title, wage }]) => [id, { soc, title, wage: wage ?? null }]));

@@ -1,6 +1,7 @@
 import type { Coded } from "#algorithms/read/codebook.ts";
+import type { CodeTables } from "#algorithms/read/codes/code-tables.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { ReadFile } from "#domain/import-report.ts";
+import type { ImportChoices, ReadFile } from "#domain/import-report.ts";
 
 /** Page to worker. Structured-cloned, but for `bytes`, which move over. */
 export interface ImportRequest {
@@ -9,6 +10,10 @@ export interface ImportRequest {
   readonly fileName: string;
   readonly bytes: ArrayBuffer;
   readonly occupations: ReadonlyMap<OccupationId, Coded>;
+  readonly tables: CodeTables;
+  readonly choices: ImportChoices;
+  /** The sheet of a workbook; `null` for the likely one. */
+  readonly sheet: string | null;
 }
 
 /** Worker to page. */

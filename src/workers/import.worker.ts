@@ -14,11 +14,14 @@ const decode: Decode = (bytes, encoding) => {
 const reply = (message: ImportReply) => self.postMessage(message);
 
 self.addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
-  const { requestId, fileName, bytes, occupations } = data;
+  const { requestId, bytes, ...asked } = data;
   try {
     const { framework, report } = readBytes(new Uint8Array(bytes), {
-      fileName,
-      occupations,
+      fileName: asked.fileName,
+      occupations: asked.occupations,
+      tables: asked.tables,
+      choices: asked.choices,
+      sheet: asked.sheet,
       decode,
       onProgress: (done, of) => reply({ type: "progress", requestId, done, of }),
     });

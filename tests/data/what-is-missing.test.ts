@@ -85,6 +85,7 @@ it("names no table without saying where it is from", () => {
     "related",
     "required-education",
     "skills",
+    "soc-2010",
     "spanish-titles",
     "technology",
     "titles",

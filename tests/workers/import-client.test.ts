@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { noCodeTables } from "#algorithms/read/codes/code-tables.ts";
 import { createImportClient } from "#workers/import-client.ts";
 import type { ImportReply, ImportRequest } from "#workers/import-protocol.ts";
 import { fakeThreads } from "../fixtures/fake-threads.ts";
@@ -12,6 +13,9 @@ const file = (onProgress = () => {}) => ({
   fileName: "a.csv",
   bytes: new ArrayBuffer(1),
   occupations: someOccupations,
+  tables: noCodeTables,
+  choices: { columns: new Map(), titles: new Map() },
+  sheet: null,
   onProgress,
 });
 

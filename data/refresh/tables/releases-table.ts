@@ -72,6 +72,15 @@ const releases: readonly (readonly string[])[] = [
     free,
     "https://nces.ed.gov/ipeds/cipcode/",
   ],
+  [
+    "soc-2010",
+    "Crosswalk of SOC 2010 to SOC 2018",
+    bls,
+    "SOC 2018",
+    "2018",
+    free,
+    "https://www.bls.gov/soc/2018/crosswalks_used_by_agencies.htm",
+  ],
 ];
 
 export const releasesText = () =>

@@ -1,6 +1,7 @@
 import type { ShapedFile } from "#algorithms/read/check-shape.ts";
 import type { Codebook } from "#algorithms/read/codebook.ts";
 import { nearestText } from "#algorithms/read/edit-distance.ts";
+import { findCycles } from "#algorithms/read/find-cycles.ts";
 import { readCode } from "#algorithms/read/read-code.ts";
 import type { FrameworkFile } from "#domain/framework.ts";
 import type { Fault, ImportProblem } from "#domain/import-report.ts";
@@ -86,9 +87,9 @@ function checkNodes(
       bad.add(id);
     }
   }
-  for (const path of findCycles(byId)) {
+  for (const path of findCycles(new Map([...byId].map(([id, { node }]) => [id, node.parent])))) {
     const [start] = path;
-    const at = byId.get(start ?? "")?.at ?? 0;
+    const at = byId.get(start)?.at ?? 0;
     const titles = path.map((id) => byId.get(id)?.node.title ?? id);
     report(at, "parent", { code: "cycle", path: [...titles, titles[0] ?? ""] });
     for (const id of path) bad.add(id);
@@ -106,25 +107,6 @@ function checkNodes(
     if (!good.has(node) && !bad.has(id))
       report(at, "parent", { code: "parent-set-aside", id: node.parent ?? "" });
   return { nodes: ordered, known: byId, near };
-}
-
-/** Each cycle once, from the first of its nodes in file order, child before parent. */
-function findCycles(byId: ReadonlyMap<string, { readonly node: FileNode }>): readonly (readonly string[])[] {
-  const done = new Set<string>();
-  const cycles: string[][] = [];
-  for (const start of byId.keys()) {
-    const path: string[] = [];
-    const onPath = new Set<string>();
-    let at: string | null = start;
-    while (at !== null && !done.has(at) && !onPath.has(at)) {
-      path.push(at);
-      onPath.add(at);
-      at = byId.get(at)?.node.parent ?? null;
-    }
-    if (at !== null && onPath.has(at)) cycles.push(path.slice(path.indexOf(at)));
-    for (const id of path) done.add(id);
-  }
-  return cycles;
 }
 
 /** Nodes that are right all the way up, each after its parent, else in file order. */

@@ -1,16 +1,11 @@
 import { foldToLetters } from "#algorithms/words/fold-text.ts";
 import { singular } from "#algorithms/words/singular.ts";
+import type { ColumnParts } from "#domain/import-report.ts";
 
-/** Which column of a sheet is what, by place from 0. */
-export interface CsvColumns {
+/** Which column of a sheet is what, with the names to call them by. */
+export interface CsvColumns extends ColumnParts {
   /** As the header has them, for the report; a blank one is called by its number. */
   readonly names: readonly string[];
-  /** Widest first. */
-  readonly levels: readonly number[];
-  readonly code: number | null;
-  readonly occupation: number | null;
-  readonly role: number | null;
-  readonly basis: number | null;
   readonly notRead: readonly number[];
   readonly blank: readonly number[];
 }
@@ -43,14 +38,16 @@ export function readColumns(header: readonly string[]): CsvColumns {
   const others = header.map((_, at) => at).filter((at) => ![code, occupation, role, basis].includes(at));
   const before = others.filter((at) => code !== null && at < code);
   const levels = before.length > 0 || code === null ? before : others.filter((at) => plain[at] !== "");
+  return withNames(header, { levels, code, occupation, role, basis });
+}
+
+export function withNames(header: readonly string[], parts: ColumnParts): CsvColumns {
+  const { levels, code, occupation, role, basis } = parts;
+  const used = new Set([...levels, code, occupation, role, basis]);
   return {
+    ...parts,
     names: header.map((name, at) => (name === "" ? `Column ${at + 1}` : name)),
-    levels,
-    code,
-    occupation,
-    role,
-    basis,
-    notRead: others.filter((at) => !levels.includes(at) && plain[at] !== ""),
+    notRead: header.flatMap((name, at) => (used.has(at) || foldToLetters(name) === "" ? [] : [at])),
     blank: levels.filter((at) => header[at] === ""),
   };
 }

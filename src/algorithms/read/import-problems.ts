@@ -14,17 +14,22 @@ export const wholeFile = (fault: Fault, effect: Effect = "refused"): ImportProbl
 export const refusedReport = (
   { fileName, source }: Pick<ImportReport, "fileName" | "source">,
   problems: readonly ImportProblem[],
-  rows: Pick<ImportReport, "read" | "setAside" | "setAsideRows"> = { read: 0, setAside: 0, setAsideRows: [] },
+  known: Partial<Pick<ImportReport, "read" | "setAside" | "setAsideRows" | "columns" | "needs">> = {},
 ): ImportReport => ({
   fileName,
   source,
-  ...rows,
+  read: 0,
+  setAside: 0,
+  setAsideRows: [],
   placed: 0,
   levels: [],
   nodes: 0,
   memberships: 0,
   problems,
   notes: [],
+  columns: null,
+  needs: [],
+  ...known,
 });
 
 export const countLevels = (

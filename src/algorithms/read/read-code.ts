@@ -1,30 +1,40 @@
 import type { Codebook } from "#algorithms/read/codebook.ts";
+import type { CodeContext, ReadCode } from "#algorithms/read/codes/code-reading.ts";
+import { readProgram } from "#algorithms/read/codes/read-program.ts";
+import { readSoc2010 } from "#algorithms/read/codes/read-soc-2010.ts";
 import { suggestCodes, suggestForDate } from "#algorithms/read/suggest-codes.ts";
-import { type OccupationId, occupationId } from "#domain/ids.ts";
-import type { CodeFault, Fault } from "#domain/import-report.ts";
-
-type CodeProblem = Extract<Fault, { readonly code: CodeFault }>;
-
-/** The occupations that a code stands for, or what is wrong with it. */
-export type ReadCode =
-  | { readonly occupations: readonly OccupationId[]; readonly publishedFor: string | null }
-  | { readonly fault: CodeProblem };
+import { occupationId } from "#domain/ids.ts";
+import type { CodeFault } from "#domain/import-report.ts";
 
 /**
- * An O*NET-SOC code is one occupation; a six-digit SOC code all of its O*NET occupations, published for it.
+ * An O*NET-SOC code is one occupation; a six-digit SOC code all of its O*NET occupations, published for it; BLS's
+ * combined codes, SOC 2010 codes and programs of study are read through their tables.
  *
  * @param text not blank, trimmed
  * @param title what the file calls the occupation, or ""; helps to find what a damaged code meant
+ * @param context `null` where only codes of O*NET-SOC and SOC 2018 are right, as in our own format
  */
-export function readCode(codebook: Codebook, text: string, title: string): ReadCode {
+export function readCode(
+  codebook: Codebook,
+  text: string,
+  title: string,
+  context: CodeContext | null = null,
+): ReadCode {
   const code = text.replace(/[\u2010-\u2015\u2212]/g, "-"); // hyphens and dashes that a word processor puts in
-  if (/^\d{2}-\d{4}\.\d{2}$/.test(code)) {
+  const isDetailed = /^\d{2}-\d{4}\.\d{2}$/.test(code);
+  if (isDetailed) {
     const id = occupationId(code);
-    if (codebook.byId.has(id)) return { occupations: [id], publishedFor: null };
-  } else {
-    const occupations = codebook.bySoc.get(code);
-    if (occupations !== undefined) return { occupations, publishedFor: code };
+    if (codebook.byId.has(id)) return { occupations: [id], publishedFor: null, through: null };
   }
+  const older = context && readSoc2010(codebook, code, context);
+  if (older !== null) return older;
+  const occupations = codebook.bySoc.get(code);
+  if (occupations !== undefined) return { occupations, publishedFor: code, through: null };
+  const combined = codebook.byCombined.get(code);
+  if (combined !== undefined) return { occupations: combined, publishedFor: code, through: "combined" };
+  const program = context && readProgram(codebook, code, context);
+  if (program !== null) return program;
+
   const fault = whatIsWrong(codebook, code);
   const suggest = fault === "code-became-date" ? suggestForDate : suggestCodes;
   return { fault: { code: fault, text, suggestions: suggest(codebook, code, title) } };

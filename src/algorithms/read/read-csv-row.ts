@@ -1,14 +1,17 @@
 import { cleanCell, countUnreadable } from "#algorithms/read/clean-cell.ts";
 import type { Codebook } from "#algorithms/read/codebook.ts";
+import type { CodeContext, ReadCode } from "#algorithms/read/codes/code-reading.ts";
+import { readTitle } from "#algorithms/read/codes/read-title.ts";
 import type { CsvColumns } from "#algorithms/read/csv-columns.ts";
-import { type ReadCode, readCode } from "#algorithms/read/read-code.ts";
+import { readCode } from "#algorithms/read/read-code.ts";
 import type { CsvRow } from "#algorithms/read/read-csv.ts";
 import { readPlaces } from "#algorithms/read/read-places.ts";
 import { byTitle, suggestCodes } from "#algorithms/read/suggest-codes.ts";
 import { foldToLetters } from "#algorithms/words/fold-text.ts";
+import { blankMark } from "#domain/blank-mark.ts";
 import { type Basis, bases } from "#domain/framework.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { Effect, Fault, ImportProblem } from "#domain/import-report.ts";
+import type { Effect, Fault, ImportChoices, ImportProblem, ReadThrough } from "#domain/import-report.ts";
 
 /** What a row says, before the row is held against the others. */
 export interface ReadRow {
@@ -16,18 +19,23 @@ export interface ReadRow {
   readonly paths: readonly (readonly string[])[];
   readonly occupations: readonly OccupationId[];
   readonly publishedFor: string | null;
+  readonly through: ReadThrough | null;
+  /** What stood for the occupations in the file: its code, or its title where it has none. */
+  readonly wanted: string;
   readonly role: "primary" | "secondary" | null;
   readonly basis: Basis | null;
   readonly problems: readonly ImportProblem[];
 }
 
-export interface RowContext {
+export interface RowContext extends CodeContext {
   readonly columns: CsvColumns;
   readonly codebook: Codebook;
   /** Places are joined by semicolons in step, as in O*NET OnLine's download. */
   readonly joined: boolean;
   /** By the wider titles joined with line breaks: whether any row names a narrower node there. */
   readonly hasNarrower: (wider: string) => boolean;
+  /** Titles that a person accepted an occupation for. */
+  readonly accepted: ImportChoices["titles"];
   /** Codes repeat; each is read once. Keyed by code and title. */
   readonly codes: Map<string, ReadCode>;
 }
@@ -48,13 +56,15 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
 
   const title = cell(columns.occupation);
   const code = cell(columns.code);
-  const read = code === "" ? null : readOnce(context, code, title);
+  const byTitleAlone = columns.code === null;
+  const wanted = byTitleAlone ? title : code;
+  const read = wanted === "" ? null : readOnce(context, code, title);
   const known = read !== null && "occupations" in read ? read : null;
 
   const moved = findMoved(cells, faults, columns, known !== null);
   if (moved !== null) {
     add("set-aside", moved.at, moved.fault);
-    return { paths: [], occupations: [], publishedFor: null, role: null, basis: null, problems };
+    return { ...nothing, wanted, problems };
   }
   for (const { code: quote, cell: at } of faults)
     add("noted", Math.min(at, columns.names.length - 1), { code: quote });
@@ -68,11 +78,12 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
   const paths = readPath(columns.levels.map(cell), context, (effect, level, fault) =>
     add(effect, columns.levels[level] ?? null, fault),
   );
-  if (read === null) {
+  if (read === null && byTitleAlone) add("set-aside", columns.occupation, { code: "blank-title" });
+  else if (read === null) {
     const titled = byTitle(codebook, title, true);
     add("set-aside", columns.code, { code: "blank-code", suggestions: titled === null ? [] : [titled] });
-  } else if (known === null && "fault" in read) add("set-aside", columns.code, read.fault);
-  else if (known !== null && title !== "") {
+  } else if ("fault" in read) add("set-aside", columns.code ?? columns.occupation, read.fault);
+  else if (known !== null && title !== "" && known.through === null) {
     const differs = titleDiffers(codebook, known, code, title);
     if (differs !== null)
       add("noted", differs.suggestions.length > 0 ? columns.code : columns.occupation, differs);
@@ -92,11 +103,25 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
     paths: good ? paths : [],
     occupations: known?.occupations ?? [],
     publishedFor: known?.publishedFor ?? null,
+    through: known?.through ?? null,
+    wanted,
     role: knownRole,
     basis: knownBasis,
     problems,
   };
 }
+
+const nothing = {
+  paths: [],
+  occupations: [],
+  publishedFor: null,
+  through: null,
+  role: null,
+  basis: null,
+} as const;
+
+/** A place that holds nothing says so by its code. */
+const noOccupation = { occupations: [], publishedFor: null, through: null } as const;
 
 const hasExtra = (cells: readonly string[], { names }: CsvColumns) =>
   cells.slice(names.length).some((text) => text.trim() !== "");
@@ -119,7 +144,9 @@ function findMoved(
 ): { readonly at: number | null; readonly fault: Fault } | null {
   const unclosed = faults.find(({ code }) => code === "unclosed-quote");
   if (unclosed !== undefined) return { at: unclosed.cell, fault: { code: unclosed.code } };
-  const needed = codeIsKnown ? Math.max(columns.code ?? 0, ...columns.levels) + 1 : columns.names.length;
+  const needed = codeIsKnown
+    ? Math.max(columns.code ?? columns.occupation ?? 0, ...columns.levels) + 1
+    : columns.names.length;
   const missing = cells.length < needed;
   const extra = !codeIsKnown && hasExtra(cells, columns);
   const [stray] = faults;
@@ -132,11 +159,13 @@ function findMoved(
   return extra ? { at: null, fault: cellCount("too-many-cells", cells, columns) } : null;
 }
 
-function readOnce({ codes, codebook }: RowContext, code: string, title: string): ReadCode {
+function readOnce(context: RowContext, code: string, title: string): ReadCode {
+  const { codes, codebook, accepted } = context;
   const key = `${code}\n${title}`;
-  const known = codes.get(key);
+  const known = code === blankMark ? noOccupation : codes.get(key);
   if (known !== undefined) return known;
-  const read = readCode(codebook, code, title);
+  const read =
+    code === "" ? readTitle(codebook, title, accepted, context) : readCode(codebook, code, title, context);
   codes.set(key, read);
   return read;
 }
@@ -157,6 +186,10 @@ function readPath(
       placedIn: undivided ? (filled.at(-1) ?? null) : null,
     });
     if (!undivided) return [];
+  }
+  if (filled.every((title) => title === blankMark)) {
+    add("set-aside", 0, { code: "blank-level", placedIn: null });
+    return [];
   }
   const places = readPlaces(filled, context.joined);
   if ("paths" in places) return places.paths;

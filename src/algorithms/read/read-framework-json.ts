@@ -4,16 +4,16 @@ import { contentHash } from "#algorithms/read/content-hash.ts";
 import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
-import { countKeys, findJsonPlaces, findJsonSyntaxError, outlineJson } from "#algorithms/read/json-places.ts";
+import { countKeys, findJsonSyntaxError, outlineJson } from "#algorithms/read/json-places.ts";
+import { locateProblems } from "#algorithms/read/locate-problems.ts";
 import type { ReadOptions } from "#algorithms/read/read-framework-csv.ts";
+import { readFrameworkNested } from "#algorithms/read/tree/read-framework-nested.ts";
 import { frameworkFormat, frameworkFormatVersion } from "#domain/framework.ts";
 import type { Fault, ImportProblem, ImportResult } from "#domain/import-report.ts";
 
-/** A file in the public format. */
-export function readFrameworkJson(
-  text: string,
-  { fileName, codebook, onProgress }: ReadOptions,
-): ImportResult {
+/** A file in the public format, or any other JSON that is a tree. */
+export function readFrameworkJson(text: string, options: ReadOptions): ImportResult {
+  const { fileName, codebook, onProgress } = options;
   const file = { fileName, source: "json" } as const;
   const refuse = (...problems: readonly ImportProblem[]): ImportResult => ({
     framework: null,
@@ -31,7 +31,11 @@ export function readFrameworkJson(
     const { expected = "plain-json", found = "" } = error ?? {};
     return refuse({ ...place, effect: "refused", code: "json-syntax", expected, found });
   }
-  if (!isRecord(raw) || raw.format !== frameworkFormat) return refuse(wholeFile({ code: "not-a-framework" }));
+  if (!isRecord(raw) || raw.format !== frameworkFormat) {
+    const isOurs = isRecord(raw) && ("format" in raw || ("nodes" in raw && "levels" in raw));
+    const nested = isOurs ? null : readFrameworkNested(raw, text, options);
+    return nested ?? refuse(wholeFile({ code: "not-a-framework" }));
+  }
   const fault = headFault(raw);
   if (fault !== null) return refuse(fault);
   onProgress(1, 3);
@@ -47,7 +51,7 @@ export function readFrameworkJson(
   onProgress(2, 3);
   const all = [...headProblems, ...problems, ...(checked?.problems ?? [])];
   // Where nothing is wrong and no key stands twice, the text need not be walked again for places.
-  const located = all.length === 0 && countKeys(raw) === outline.keys ? [] : locate(text, all);
+  const located = all.length === 0 && countKeys(raw) === outline.keys ? [] : locateProblems(text, all);
   onProgress(3, 3);
   if (shaped === null || checked === null) return refuse(...located);
 
@@ -79,6 +83,8 @@ export function readFrameworkJson(
       memberships: memberships.length,
       problems: located,
       notes: [],
+      columns: null,
+      needs: [],
     },
   };
 }
@@ -127,18 +133,4 @@ function headFault(raw: RawFile): ImportProblem | null {
     if (Array.isArray(value) && value.length > limit) return at(`/${list}`, { code, limit });
   }
   return null;
-}
-
-/** Gives each problem its line and place in the line, and adds the keys that stand twice. */
-function locate(text: string, problems: readonly ImportProblem[]): readonly ImportProblem[] {
-  const wanted = new Set(problems.flatMap(({ pointer }) => (pointer === null ? [] : [pointer])));
-  const { places, duplicateKeys } = findJsonPlaces(text, wanted);
-  return [
-    ...duplicateKeys.map((duplicate) => ({
-      ...duplicate,
-      effect: "noted" as const,
-      code: "duplicate-key" as const,
-    })),
-    ...problems.map((problem) => ({ ...problem, ...(places.get(problem.pointer ?? "") ?? {}) })),
-  ];
 }

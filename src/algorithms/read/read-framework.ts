@@ -1,33 +1,65 @@
 import { countUnreadable } from "#algorithms/read/clean-cell.ts";
 import { buildCodebook, type Coded } from "#algorithms/read/codebook.ts";
+import type { CodeTables } from "#algorithms/read/codes/code-tables.ts";
+import { hasOwnHeader } from "#algorithms/read/find-header.ts";
+import { guessDelimiter } from "#algorithms/read/guess-delimiter.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
-import { readFrameworkCsv } from "#algorithms/read/read-framework-csv.ts";
+import { readCsv } from "#algorithms/read/read-csv.ts";
+import { type ReadOptions, readFrameworkCsv } from "#algorithms/read/read-framework-csv.ts";
 import { readFrameworkJson } from "#algorithms/read/read-framework-json.ts";
+import { readFrameworkOutline } from "#algorithms/read/tree/read-framework-outline.ts";
 import type { OccupationId } from "#domain/ids.ts";
-import type { Fault, FileKind, ImportResult } from "#domain/import-report.ts";
+import type { Fault, FileKind, ImportChoices, ImportResult } from "#domain/import-report.ts";
 
-interface ReadFrameworkOptions {
+const noChoices: ImportChoices = { columns: new Map(), titles: new Map() };
+
+export interface ReadFrameworkOptions {
   /** Gives the framework its title where the file has none; never decides how the file is read. */
   readonly fileName: string;
   readonly occupations: ReadonlyMap<OccupationId, Coded>;
+  /** What codes and titles are looked up in besides; the report says which was missed. */
+  readonly tables?: CodeTables;
+  readonly choices?: ImportChoices;
   /** Called now and then with the part that is done; for a bar. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 /**
- * Reads a person's file, going by what is in it: the public JSON format, or a sheet of comma-, semicolon- or
- * tab-separated rows. Never throws: whatever is wrong is in the report, and the part that is right in the framework.
+ * Reads a person's file, going by what is in it: the public JSON format, any other JSON of nested objects, an outline,
+ * or a sheet of rows parted by commas, semicolons, tabs or bars. Never throws: whatever is wrong is in the report, and the part that is right in the framework.
  */
 export function readFramework(text: string, options: ReadFrameworkOptions): ImportResult {
-  const { fileName, occupations, onProgress = () => {} } = options;
+  const { fileName } = options;
   const words = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const fault = wholeFault(words);
   if (fault !== null)
     return { framework: null, report: refusedReport({ fileName, source: "sheet" }, [wholeFile(fault)]) };
-  const read = { fileName, codebook: buildCodebook(occupations), onProgress };
-  return /^\s*[{[]/.test(words) ? readFrameworkJson(words, read) : readFrameworkCsv(words, read);
+  const read = toReadOptions(options);
+  if (/^\s*[{[]/.test(words)) return readFrameworkJson(words, read);
+  const outline = isOurSheet(words) ? null : readFrameworkOutline(words, read);
+  return outline ?? readFrameworkCsv(words, read);
 }
+
+/** The text has a header of our own form, so that no indent in it means anything. */
+function isOurSheet(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return hasOwnHeader(readCsv(start, guessDelimiter(start)));
+}
+
+/** The options with what they leave out, and the occupations as they are looked up. */
+export const toReadOptions = ({
+  fileName,
+  occupations,
+  tables,
+  choices = noChoices,
+  onProgress = () => {},
+}: ReadFrameworkOptions): ReadOptions => ({
+  fileName,
+  codebook: buildCodebook(occupations, tables),
+  choices,
+  onProgress,
+});
 
 function wholeFault(text: string): Fault | null {
   if (text.length > importLimits.bytes) return { code: "too-big", limit: importLimits.bytes };

@@ -24,7 +24,7 @@ export function OpeningDialog({ opening }: { readonly opening: Opening }) {
       setWaited(false);
     };
   }, [reading]);
-  if (reading && !waited) return null;
+  if (opening.step === "reading" && !opening.isAgain && !waited) return null;
   return (
     <ModalDialog labelledBy="opening-title" onCancel={own.cancel}>
       {opening.step === "reading" ? (
@@ -38,7 +38,9 @@ export function OpeningDialog({ opening }: { readonly opening: Opening }) {
   );
 }
 
-function ReadingFailed({ why }: { readonly why: "broke" | "unreadable" }) {
+type FailedWhy = Extract<Opening, { step: "failed" }>["why"];
+
+function ReadingFailed({ why }: { readonly why: FailedWhy }) {
   const words = useText().frameworks.failed;
   const { own } = useOwnFiles();
   return (
@@ -46,7 +48,7 @@ function ReadingFailed({ why }: { readonly why: "broke" | "unreadable" }) {
       <h2 id="opening-title" tabIndex={-1}>
         {words.title}
       </h2>
-      <p className={styles.lead}>{why === "unreadable" ? words.unreadable : words.body}</p>
+      <p className={styles.lead}>{words[why]}</p>
       <div className={styles.acts}>
         <Button look="main" onClick={own.cancel}>
           {words.close}

@@ -1,4 +1,4 @@
-import type { OpenableFile } from "#store/load/own-frameworks.ts";
+import type { OpenableFile } from "#store/load/read-own-file.ts";
 
 /** Files that the page brings with it, to try opening one. */
 export const sampleFiles = [

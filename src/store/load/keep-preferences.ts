@@ -1,11 +1,17 @@
 import type { Stored } from "#storage/framework-storage.ts";
 import type { PreferencesStorage } from "#storage/preferences-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
+import { parseColumnChoices } from "#store/load/parse-column-choices.ts";
 import { type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
 
-type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys" | "recentSearches">;
+type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys" | "recentSearches" | "columnChoices">;
 
-const usual: Preferences = { theme: "system", characterKeys: true, recentSearches: [] };
+const usual: Preferences = {
+  theme: "system",
+  characterKeys: true,
+  recentSearches: [],
+  columnChoices: new Map(),
+};
 
 /** A reader's choices, brought back from the device and kept as they change. A device that keeps nothing is no fault. */
 export interface KeptPreferences {
@@ -15,20 +21,22 @@ export interface KeptPreferences {
 }
 
 export function keepPreferences(store: AppStore, storage: PreferencesStorage): KeptPreferences {
-  const set = ({ theme, characterKeys, recentSearches }: Preferences) => {
-    const { setTheme, setCharacterKeys, forgetSearches, rememberSearch } = store.getState();
+  const set = ({ theme, characterKeys, recentSearches, columnChoices }: Preferences) => {
+    const { setTheme, setCharacterKeys, setColumnChoices, forgetSearches, rememberSearch } = store.getState();
+    setColumnChoices(columnChoices);
     setTheme(theme);
     setCharacterKeys(characterKeys);
     forgetSearches();
     for (const query of recentSearches.toReversed()) rememberSearch(query);
   };
   const watch = () =>
-    store.subscribe(({ theme, characterKeys, recentSearches }, before) => {
+    store.subscribe(({ theme, characterKeys, recentSearches, columnChoices }, before) => {
       const same =
         theme === before.theme &&
         characterKeys === before.characterKeys &&
-        recentSearches === before.recentSearches;
-      if (!same) void storage.keep({ theme, characterKeys, recentSearches });
+        recentSearches === before.recentSearches &&
+        columnChoices === before.columnChoices;
+      if (!same) void storage.keep({ theme, characterKeys, recentSearches, columnChoices });
     });
   let cleared = false;
   return {
@@ -51,10 +59,12 @@ export function parsePreferences(value: unknown): Preferences {
   if (typeof value !== "object" || value === null) return usual;
   const theme = "theme" in value ? themes.find((one) => one === value.theme) : undefined;
   const keys = "characterKeys" in value ? value.characterKeys : undefined;
+  const columns = "columnChoices" in value ? value.columnChoices : undefined;
   const searches = "recentSearches" in value ? value.recentSearches : undefined;
   return {
     theme: theme ?? usual.theme,
     characterKeys: typeof keys === "boolean" ? keys : usual.characterKeys,
     recentSearches: Array.isArray(searches) ? searches.filter((one) => typeof one === "string") : [],
+    columnChoices: parseColumnChoices(columns),
   };
 }

@@ -1,26 +1,22 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
-import { importLimits } from "#algorithms/read/import-limits.ts";
 import { readStoredFrameworkSteps } from "#algorithms/read/read-stored-framework.ts";
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import { type FrameworkId, frameworkId } from "#domain/ids.ts";
 import type { FrameworkStorage, Stored, StoredFramework, StoredHeading } from "#storage/framework-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import { inSlices, nextTurn } from "#store/load/in-slices.ts";
+import type { loadCodeTables } from "#store/load/load-code-tables.ts";
 import { setOwnLoader } from "#store/load/load-framework.ts";
 import { prepareSteps } from "#store/load/prepare-steps.ts";
+import { createOwnFileReader, type OpenableFile, type OwnFileReader } from "#store/load/read-own-file.ts";
 import { withOwnId } from "#store/load/with-own-id.ts";
 import type { Opening } from "#store/slices/drafts-slice.ts";
 import type { ImportClient } from "#workers/import-client.ts";
 
-/** What opening needs of a `File`. */
-export interface OpenableFile {
-  readonly name: string;
-  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
-}
-
 interface OwnTools {
   readonly importer: ImportClient;
   readonly storage: FrameworkStorage;
+  readonly loadTables: typeof loadCodeTables;
   readonly now: () => number;
 }
 
@@ -32,6 +28,8 @@ export interface OwnFrameworks {
   readonly loadSmall: () => Promise<void>;
   /** Reads the file; the state's `opening` says how far it is, and then holds the report. */
   readonly read: (file: OpenableFile, paneId: number) => Promise<void>;
+  /** Reads the file of which the report is shown once more, by what a person said of it. */
+  readonly again: OwnFileReader["again"];
   /** Ends reading, or puts the report away; nothing is changed. */
   readonly cancel: () => void;
   /** Opens what was read, in the pane for which it was. @returns `null` if there is nothing to open */
@@ -51,7 +49,11 @@ const done: Stored<null> = { ok: true, value: null };
 /** Letters of a file that is read before anyone asks for it, at most. */
 const smallFile = 1_000_000;
 
-export function createOwnFrameworks(store: AppStore, { importer, storage, now }: OwnTools): OwnFrameworks {
+export function createOwnFrameworks(
+  store: AppStore,
+  { importer, storage, loadTables, now }: OwnTools,
+): OwnFrameworks {
+  const reader = createOwnFileReader(store, { importer, loadTables });
   const headings = new Map<FrameworkId, StoredHeading>();
   /** Of those that the device does not keep. */
   const texts = new Map<FrameworkId, string>();
@@ -158,36 +160,8 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
       for (const { id, size } of [...headings.values()]) if (size <= smallFile) await loadOnce(id);
     },
 
-    read: async (file, paneId) => {
-      const opening = { paneId, fileName: file.name };
-      drafts()({ opening: { ...opening, step: "reading", done: 0, of: 0 } });
-      const isMine = () => {
-        const { opening: present } = store.getState();
-        return present?.step === "reading" && present.fileName === file.name;
-      };
-      // One byte past the limit is enough to be refused.
-      const bytes = await file
-        .slice(0, importLimits.bytes + 1)
-        .arrayBuffer()
-        .catch(() => null);
-      if (!isMine()) return;
-      if (bytes === null) {
-        drafts()({ opening: { ...opening, step: "failed", why: "unreadable" } });
-        return;
-      }
-      try {
-        const read = await importer.read({
-          fileName: file.name,
-          bytes,
-          occupations: store.getState().occupations,
-          onProgress: (rows, of) =>
-            isMine() && drafts()({ opening: { ...opening, step: "reading", done: rows, of } }),
-        });
-        if (read !== null && isMine()) drafts()({ opening: { ...opening, step: "report", read } });
-      } catch {
-        if (isMine()) drafts()({ opening: { ...opening, step: "failed", why: "broke" } });
-      }
-    },
+    read: reader.read,
+    again: reader.again,
 
     cancel: () => {
       importer.stop();
@@ -198,7 +172,7 @@ export function createOwnFrameworks(store: AppStore, { importer, storage, now }:
       const { opening, entries } = store.getState();
       if (opening?.step !== "report" || opening.read.framework === null) return null;
       const { paneId, fileName } = opening;
-      const busy: Opening = { paneId, fileName, step: "reading", done: 0, of: 0 };
+      const busy: Opening = { paneId, fileName, step: "reading", done: 0, of: 0, isAgain: false };
       drafts()({ opening: busy });
       const file = await inSlices(
         withOwnId(opening.read.framework, (wanted) => {

@@ -1,4 +1,5 @@
 import type { StateCreator } from "zustand";
+import type { ColumnParts } from "#domain/import-report.ts";
 import type { AppState } from "#store/app-state.ts";
 import { mostRecent, type PreferencesSlice } from "#store/slices/preferences-slice.ts";
 
@@ -6,6 +7,10 @@ export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesS
   theme: "system",
   characterKeys: true,
   recentSearches: [],
+  columnChoices: new Map(),
+  rememberColumns: (header, parts) =>
+    set(({ columnChoices }) => ({ columnChoices: withColumns(columnChoices, header, parts) })),
+  setColumnChoices: (columnChoices) => set({ columnChoices }),
   rememberSearch: (query) =>
     set(({ recentSearches }) => ({ recentSearches: withSearch(recentSearches, query) })),
   forgetSearch: (query) =>
@@ -14,6 +19,18 @@ export const createPreferencesSlice: StateCreator<AppState, [], [], PreferencesS
   setTheme: (theme) => set({ theme }),
   setCharacterKeys: (characterKeys) => set({ characterKeys }),
 });
+
+/** Headers whose columns are remembered; the one chosen longest ago goes first. */
+const mostHeaders = 50;
+
+function withColumns(
+  choices: ReadonlyMap<string, ColumnParts>,
+  header: string,
+  parts: ColumnParts,
+): ReadonlyMap<string, ColumnParts> {
+  const others = [...choices].filter(([one]) => one !== header);
+  return new Map([...others.slice(-mostHeaders + 1), [header, parts]]);
+}
 
 /** A name that is longer than this is no search to come back to. */
 const longest = 80;

@@ -4,9 +4,15 @@ import type { StorageFailure, StoredFramework } from "#storage/framework-storage
 
 /** A file on its way in. Until it is accepted nothing else of the state changes. */
 export type Opening = { readonly paneId: number; readonly fileName: string } & (
-  | { readonly step: "reading"; readonly done: number; readonly of: number }
+  | {
+      readonly step: "reading";
+      readonly done: number;
+      readonly of: number;
+      /** A report of it was shown before. */
+      readonly isAgain: boolean;
+    }
   | { readonly step: "report"; readonly read: ReadFile }
-  | { readonly step: "failed"; readonly why: "broke" | "unreadable" }
+  | { readonly step: "failed"; readonly why: "broke" | "unreadable" | "tables" }
 );
 
 export interface StorageProblem {

@@ -1,22 +1,12 @@
 import { capital } from "#algorithms/words/capital.ts";
-import type { FileKind, ImportProblem, JsonExpected, Suggestion, ValueKind } from "#domain/import-report.ts";
+import type { FileKind, ImportProblem, JsonExpected, ValueKind } from "#domain/import-report.ts";
+import { codeFaultWords, type ProblemWords, quoted } from "#text/en/code-fault-words.ts";
 import { facts } from "#text/en/facts.ts";
 import { showText } from "#text/show-text.ts";
 
 const { count, list } = facts;
-const quoted = (text: string) => `“${showText(text)}”`;
 const or = new Intl.ListFormat("en-US", { type: "disjunction" });
 
-interface ProblemWords {
-  readonly message: string;
-  readonly fix: string;
-}
-
-const lookUp = "Look the code up in the O*NET list, then fill it in.";
-const didYouMean = (suggestions: readonly Suggestion[], otherwise: string) => {
-  const named = suggestions.map(({ code, title }) => (title === "" ? code : `${code}, ${title}`));
-  return named.length === 0 ? otherwise : `Did you mean ${named.join("; or ")}?`;
-};
 const didYouMeanId = (options: readonly string[], otherwise: string) =>
   options.length === 0 ? otherwise : `Did you mean ${or.format(options.map(quoted))}?`;
 
@@ -63,8 +53,6 @@ const limitWords = {
 /** What is wrong with a file, and how to mend it. @returns sentences without the row or line */
 export function faultWords(problem: ImportProblem): ProblemWords {
   const field = typeof problem.column === "string" ? capital(showText(problem.column)) : "This";
-  const code = (what: string, text: string) =>
-    `${typeof problem.column === "string" ? field : "Code"} ${quoted(text)} ${what}`;
   switch (problem.code) {
     case "empty-file":
       return { message: "The file is empty.", fix: "Choose another file." };
@@ -91,6 +79,31 @@ export function faultWords(problem: ImportProblem): ProblemWords {
       return {
         message: `The file is larger than ${count(problem.limit / 1024 / 1024)} MB.`,
         fix: "Leave out what is not a placement, or split it into several files.",
+      };
+    case "too-big-unpacked":
+      return {
+        message: `The workbook unpacks to more than ${count(problem.limit / 1024 / 1024)} MB.`,
+        fix: "Save the one sheet that you need as CSV UTF-8, and open that.",
+      };
+    case "too-large-sheet":
+      return {
+        message: `The sheet has more than ${count(problem.limit)} cells.`,
+        fix: "Save the rows and columns that you need as CSV UTF-8, and open that.",
+      };
+    case "damaged-workbook":
+      return {
+        message: "The workbook is damaged or was cut off.",
+        fix: "Get it again from where it came, or open it in Excel or Sheets and save it anew.",
+      };
+    case "workbook-without-sheets":
+      return {
+        message: "This is a zip file, but not a workbook with sheets.",
+        fix: "Open a file that ends in .xlsx, or a CSV file.",
+      };
+    case "no-such-sheet":
+      return {
+        message: `The workbook has no sheet ${quoted(problem.name)}.`,
+        fix: `It has ${list(problem.sheets.map(quoted))}.`,
       };
     case "too-many-memberships":
     case "too-many-nodes":
@@ -129,47 +142,6 @@ export function faultWords(problem: ImportProblem): ProblemWords {
       return problem.placedIn === null
         ? { message: `${field} is blank.`, fix: "Fill it in, or leave this occupation unplaced." }
         : { message: `${field} is blank.`, fix: `It is placed in ${quoted(problem.placedIn)} itself.` };
-    case "blank-code":
-      return { message: `${field} is blank.`, fix: didYouMean(problem.suggestions, lookUp) };
-    case "code-became-date":
-      return {
-        message: code("looks like a code that a spreadsheet turned into a date.", problem.text),
-        fix: didYouMean(problem.suggestions, `Set the column to Text. ${lookUp}`),
-      };
-    case "code-became-number":
-      return {
-        message: code("looks like a code that a spreadsheet turned into a number.", problem.text),
-        fix: didYouMean(problem.suggestions, `Set the column to Text. ${lookUp}`),
-      };
-    case "code-lost-zeros":
-      return {
-        message: code("has lost its last digits.", problem.text),
-        fix: didYouMean(problem.suggestions, lookUp),
-      };
-    case "code-too-short":
-      return { message: code("is too short.", problem.text), fix: didYouMean(problem.suggestions, lookUp) };
-    case "code-too-long":
-      return { message: code("is too long.", problem.text), fix: didYouMean(problem.suggestions, lookUp) };
-    case "code-malformed":
-      return {
-        message: code("is not an occupation code.", problem.text),
-        fix: didYouMean(problem.suggestions, "A code looks like 29-1141.00 or 29-1141."),
-      };
-    case "code-is-a-group":
-      return {
-        message: code("stands for a whole group of occupations.", problem.text),
-        fix: "Use a row for each occupation in it.",
-      };
-    case "code-unknown":
-      return {
-        message: code("is not in the O*NET list of 2019.", problem.text),
-        fix: didYouMean(problem.suggestions, lookUp),
-      };
-    case "title-differs":
-      return {
-        message: `${quoted(problem.text)} is not the title of ${showText(problem.occupation.code)}. That is ${problem.occupation.title}.`,
-        fix: `The code was used. ${didYouMean(problem.suggestions, "Check which of the two is right.")}`,
-      };
     case "uneven-places":
       return {
         message:
@@ -221,6 +193,31 @@ export function faultWords(problem: ImportProblem): ProblemWords {
         message: `The id ${quoted(problem.id)} is used before, at ${showText(problem.first)}.`,
         fix: "Give one of them another id.",
       };
+    case "duplicate-entry":
+      return {
+        message: `${showText(problem.id)} is in this place already, at ${showText(problem.first)}.`,
+        fix: "Take one out.",
+      };
+    case "duplicate-label":
+      return {
+        message: `${quoted(problem.title)} is there twice in one place, first at ${showText(problem.first)}.`,
+        fix: "Give one of them another name, or take it out.",
+      };
+    case "second-parent":
+      return {
+        message: `It stands under ${quoted(problem.id)} too. A place can stand in one other place only.`,
+        fix: "The first one was used. Take the others out.",
+      };
+    case "blank-label":
+      return {
+        message: `${field} is blank.`,
+        fix: `Give it a name. Until then it is called ${quoted(problem.id)}.`,
+      };
+    case "occupation-without-place":
+      return {
+        message: "This occupation stands in no cluster.",
+        fix: "Put it under the cluster that it belongs to.",
+      };
     case "duplicate-membership":
       return { message: `${problem.id} is in this node already, at ${problem.first}.`, fix: "Take one out." };
     case "unknown-level":
@@ -253,6 +250,6 @@ export function faultWords(problem: ImportProblem): ProblemWords {
         fix: "Give one of them another parent, or none.",
       };
     default:
-      return problem satisfies never;
+      return codeFaultWords(problem, field);
   }
 }

@@ -25,8 +25,10 @@ export const frameworks = {
   },
   failed: {
     title: "The file could not be read",
-    body: "Reading it broke off. Nothing was changed. Try it again.",
+    broke: "Reading it broke off. Nothing was changed. Try it again.",
     unreadable: "The browser could not read the file. It may have been moved. Choose it again.",
+    tables:
+      "A list that the codes in this file are looked up in did not come. Check the connection, then open the file again.",
     close: "Close",
   },
   report: {

@@ -1,4 +1,10 @@
-import type { ImportNote, ImportProblem, ImportReport, LevelCount } from "#domain/import-report.ts";
+import type {
+  ImportNote,
+  ImportProblem,
+  ImportReport,
+  LevelCount,
+  ReadThrough,
+} from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { faultWords } from "#text/en/fault-words.ts";
 import { counted } from "#text/en/nouns.ts";
@@ -8,8 +14,27 @@ const { count, list } = facts;
 const plural = (n: number, one: string, many: string) => counted(n, { singular: one, plural: many });
 
 /** What was read, in the words of the file's own kind. */
-const units = { sheet: ["row", "rows"], json: ["placement", "placements"] } as const;
+const units = {
+  sheet: ["row", "rows"],
+  json: ["placement", "placements"],
+  outline: ["line", "lines"],
+  nested: ["entry", "entries"],
+  skos: ["concept", "concepts"],
+} as const;
 const unit = ({ source }: Pick<ImportReport, "source">, n: number) => units[source][n === 1 ? 0 : 1];
+
+/** How rows came to their jobs, where a code does not name them itself. */
+const throughWords: Readonly<Record<ReadThrough, (rows: string, placements: string) => string>> = {
+  combined: (rows, placements) =>
+    `${rows} with a code that the Bureau of Labor Statistics uses for several jobs together. Each takes all of them: ${placements}.`,
+  "soc-2010": (rows) =>
+    `${rows} with codes of 2010 (SOC 2010), read as codes of 2018 by the Bureau of Labor Statistics’ crosswalk.`,
+  program: (rows, placements) =>
+    `${rows} with programs of study (CIP) in place of jobs. The jobs are those that the CIP-SOC table says a program leads to: ${placements}. This is indirect: the table says what people study, not where your framework puts a job.`,
+  title: (rows) => `${rows} without a code, found by a job’s own O*NET title.`,
+  "everyday-title": (rows) => `${rows} without a code, found by an everyday title that only one job has.`,
+  "accepted-title": (rows) => `${rows} without a code, placed as the job that you accepted for the title.`,
+};
 
 const noteWords = (note: ImportNote): string => {
   switch (note.code) {
@@ -19,10 +44,19 @@ const noteWords = (note: ImportNote): string => {
       return "The file does not say where its placements come from. They are marked as proposed.";
     case "group-codes":
       return `${plural(note.rows, "row has a six-digit code", "rows have six-digit codes")}. Each takes all jobs of that code: ${plural(note.memberships, "placement", "placements")}.`;
+    case "read-through":
+      return throughWords[note.through](
+        plural(note.rows, "row", "rows"),
+        plural(note.memberships, "placement", "placements"),
+      );
     case "columns-not-read":
       return `Not read: ${note.columns.length === 1 ? "column" : "columns"} ${list(note.columns.map((name) => `“${showText(name)}”`))}.`;
     case "windows-1252":
       return "The file is in an old encoding (Windows-1252). If accents look wrong, save it as UTF-8 and open it again.";
+    case "no-occupations":
+      return "It places no jobs, so it opens as a tree alone. It cannot be compared by its jobs, and has no pay, growth or schooling to show.";
+    case "title-lines":
+      return `${plural(note.rows, "line", "lines")} above the column names ${note.rows === 1 ? "was" : "were"} left out.`;
     default:
       return note satisfies never;
   }

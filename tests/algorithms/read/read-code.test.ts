@@ -8,20 +8,25 @@ const read = (text: string, title = "") => readCode(codebook, text, title);
 const fault = (text: string, title = "") => {
   const result = read(text, title);
   if (!("fault" in result)) return null;
-  return [result.fault.code, ...result.fault.suggestions.map(({ code }) => code)];
+  const suggestions = "suggestions" in result.fault ? result.fault.suggestions : [];
+  return [result.fault.code, ...suggestions.map(({ code }) => code)];
 };
 
 describe("readCode", () => {
   it("takes an O*NET-SOC code for its one occupation", () => {
-    expect(read("15-1252.00")).toEqual({ occupations: ["15-1252.00"], publishedFor: null });
+    expect(read("15-1252.00")).toEqual({ occupations: ["15-1252.00"], publishedFor: null, through: null });
   });
 
   it("takes a SOC code for all of its occupations, and says for what they were published", () => {
-    expect(read("15-1299")).toEqual({ occupations: ["15-1299.01", "15-1299.02"], publishedFor: "15-1299" });
+    expect(read("15-1299")).toEqual({
+      occupations: ["15-1299.01", "15-1299.02"],
+      publishedFor: "15-1299",
+      through: null,
+    });
   });
 
   it("reads the dashes of a word processor", () => {
-    expect(read("15–1252.00")).toEqual({ occupations: ["15-1252.00"], publishedFor: null });
+    expect(read("15–1252.00")).toEqual({ occupations: ["15-1252.00"], publishedFor: null, through: null });
   });
 
   it.each([

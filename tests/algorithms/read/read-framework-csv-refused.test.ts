@@ -11,8 +11,8 @@ describe("a sheet that cannot be opened", () => {
     ["a header alone", header, ": There are no rows under the header. Add a row for each placement."],
     [
       "no code column",
-      "Cluster,Job\na,b",
-      ": No column is called Code. The first row has “Cluster” and “Job”. The first row must name the columns: one for each level, widest first, then Code.",
+      "Cluster,Remark\na,b",
+      ": No column is called Code. The first row has “Cluster” and “Remark”. The first row must name the columns: one for each level, widest first, then Code.",
     ],
     [
       "one column",

@@ -30,6 +30,9 @@ describe("editDistance", () => {
       fc.property(fc.string(), fc.string(), (a, b) => {
         expect(editDistance(a, a)).toBe(0);
         expect(editDistance(a, b)).toBe(editDistance(b, a));
+        const distance = editDistance(a, b);
+        for (const most of [0, 1, 2, 2.5, 6])
+          expect(editDistance(a, b, most)).toBe(distance > most ? Number.POSITIVE_INFINITY : distance);
       }),
     );
   });

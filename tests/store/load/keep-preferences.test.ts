@@ -28,7 +28,12 @@ describe("a reader's choices", () => {
     expect(store.getState().theme).toBe("dark");
     expect(store.getState().characterKeys).toBe(false);
     store.getState().setTheme("light");
-    expect(storage.now()).toEqual({ theme: "light", characterKeys: false, recentSearches: [] });
+    expect(storage.now()).toEqual({
+      theme: "light",
+      characterKeys: false,
+      recentSearches: [],
+      columnChoices: new Map(),
+    });
   });
 
   it("have the last eight searches, the newest first and each once, gone one by one or all together", async () => {

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildClusterMarks } from "#algorithms/graph/cluster-marks.ts";
 import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { pathOf } from "#algorithms/graph/path-of.ts";
-import { buildCodebook } from "#algorithms/read/codebook.ts";
-import { readFrameworkCsv } from "#algorithms/read/read-framework-csv.ts";
+import { readFramework } from "#algorithms/read/read-framework.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
 import { bundledFramework, bundledOccupations } from "#cli/bundled-data.ts";
 import { frameworkFromFile } from "#domain/framework-from-file.ts";
@@ -49,10 +48,9 @@ describe("tableToCells", () => {
       if (bundled === null) throw new Error(`not built: ${id}`);
       const whole = buildFrameworkIndex(bundled);
       const cells = tableToCells(whole, buildTableRows(whole, buildClusterMarks(whole), occupations, []), en);
-      const { framework, report } = readFrameworkCsv(csvText(cells), {
+      const { framework, report } = readFramework(csvText(cells), {
         fileName: `${id}-occupations.csv`,
-        codebook: buildCodebook(occupations),
-        onProgress: () => {},
+        occupations,
       });
       expect(report.problems).toEqual([]);
       const again = framework && buildFrameworkIndex(frameworkFromFile(framework));

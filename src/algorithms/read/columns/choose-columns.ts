@@ -1,0 +1,78 @@
+import { cleanCell } from "#algorithms/read/clean-cell.ts";
+import type { Codebook } from "#algorithms/read/codebook.ts";
+import { describeColumns } from "#algorithms/read/columns/describe-columns.ts";
+import { couldBeLevel, guessColumns } from "#algorithms/read/columns/guess-columns.ts";
+import { headerKey } from "#algorithms/read/columns/header-key.ts";
+import { type CsvColumns, readColumns, withNames } from "#algorithms/read/csv-columns.ts";
+import { importLimits } from "#algorithms/read/import-limits.ts";
+import type { CsvRow } from "#algorithms/read/read-csv.ts";
+import type { ColumnParts, ImportChoices, SheetColumns } from "#domain/import-report.ts";
+
+/** Shown of a sheet to choose its columns by. */
+const rowsShown = 6;
+const lettersShown = 120;
+
+/**
+ * The columns of a sheet: as a person chose them for such a header, else as the header of our own form has them, else
+ * as the cells point to.
+ *
+ * @param header cleaned cells
+ */
+export function chooseColumns(
+  header: readonly string[],
+  body: readonly CsvRow[],
+  codebook: Codebook,
+  choices: ImportChoices["columns"],
+): { readonly columns: CsvColumns; readonly shown: SheetColumns } {
+  const named = readColumns(header);
+  // A sheet of that many columns is refused: looking into each of them would take too long.
+  const guess = header.length > importLimits.depth * 4 ? named : guessFor(named, header, body, codebook);
+  const chosen = choices.get(headerKey(named.names));
+  const columns = withNames(header, chosen ?? guess);
+  const by = chosen !== undefined ? "person" : samePlaces(guess, named) && isOurs(named) ? "header" : "guess";
+  return {
+    columns,
+    shown: {
+      names: columns.names,
+      firstRows: body
+        .slice(0, rowsShown)
+        .map(({ cells }) => header.map((_, at) => cleanCell(cells[at] ?? "").slice(0, lettersShown))),
+      parts: partsOf(columns),
+      guess: partsOf(guess),
+      by,
+    },
+  };
+}
+
+function guessFor(
+  named: CsvColumns,
+  header: readonly string[],
+  body: readonly CsvRow[],
+  codebook: Codebook,
+): ColumnParts {
+  const facts = describeColumns(header, body, codebook);
+  const guess = guessColumns(facts);
+  const isPlain =
+    named.levels.every((at) => couldBeLevel(facts[at])) && (guess.code === null || guess.code === named.code);
+  if (isOurs(named) && isPlain) return named;
+  const code = guess.code ?? named.code;
+  const levels = guess.levels.filter((at) => at !== code);
+  return levels.length === 0 && named.levels.length > 0
+    ? named
+    : { ...guess, code, levels, occupation: guess.occupation === code ? null : guess.occupation };
+}
+
+/** Levels, widest first, then the code. */
+const isOurs = ({ levels, code }: ColumnParts) =>
+  code !== null && levels.length > 0 && levels.every((at) => at < code);
+
+const partsOf = ({ levels, code, occupation, role, basis }: ColumnParts): ColumnParts => ({
+  levels,
+  code,
+  occupation,
+  role,
+  basis,
+});
+
+const samePlaces = (a: ColumnParts, b: ColumnParts) =>
+  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
