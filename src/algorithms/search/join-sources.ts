@@ -28,7 +28,6 @@ const joinPoints = {
   leastShare: 0.3,
   /** From most jobs to fewest. */
   fewJobs: 2,
-  /** "All Other" holds what has no title of its own. */
   allOther: 4,
   /** How much more both tell of what a table leads to, where no person has put the fitting ones first. */
   byTable: 2,
@@ -48,35 +47,32 @@ interface Sources {
 export function joinSources({ titles, leads, work, list }: Sources): Map<number, Found> {
   const found = new Map<number, Found>();
   const { firstLead, firstNode, targets } = list;
-  const add = (one: Found) => {
-    if (one.points > (found.get(one.place)?.points ?? 0)) found.set(one.place, one);
-  };
+  const beats = (place: number, points: number) => points > (found.get(place)?.points ?? 0);
   const share = (place: number) => work.shares[place] ?? 0;
   const standing = (place: number) => {
     const target = targets[place];
-    const isRest = target?.title.endsWith("All Other") ?? false;
-    return -(joinPoints.fewJobs * (target?.order ?? 0)) / firstNode - (isRest ? joinPoints.allOther : 0);
+    return (
+      -(joinPoints.fewJobs * (target?.order ?? 0)) / firstNode - (target?.isRest ? joinPoints.allOther : 0)
+    );
   };
-  for (const place of work.found)
-    if (share(place) >= joinPoints.leastShare)
-      add({
-        place,
-        points: joinPoints.work + joinPoints.workShare * share(place) + standing(place),
-        by: { kind: "work" },
-      });
-  for (const [place, match] of leads)
-    add({
-      place,
-      points:
-        match.points +
-        joinPoints.toLead[match.lead.by] * share(place) +
-        (match.lead.by === "table" ? joinPoints.byTable * standing(place) : 0),
-      by: { kind: "lead", match },
-    });
-  for (const [place, match] of titles)
-    if (place < firstLead) {
-      const borneOut = Math.max(0, 100 - match.points) * joinPoints.toTitle * share(place);
-      add({ place, points: match.points + borneOut, by: { kind: "title", match } });
-    }
+  for (const place of work.found) {
+    if (share(place) < joinPoints.leastShare) continue;
+    const points = joinPoints.work + joinPoints.workShare * share(place) + standing(place);
+    if (beats(place, points)) found.set(place, { place, points, by: doneAtWork });
+  }
+  for (const [place, match] of leads) {
+    const points =
+      match.points +
+      joinPoints.toLead[match.lead.by] * share(place) +
+      (match.lead.by === "table" ? joinPoints.byTable * standing(place) : 0);
+    if (beats(place, points)) found.set(place, { place, points, by: { kind: "lead", match } });
+  }
+  for (const [place, match] of titles) {
+    if (place >= firstLead) continue;
+    const points = match.points + Math.max(0, 100 - match.points) * joinPoints.toTitle * share(place);
+    if (beats(place, points)) found.set(place, { place, points, by: { kind: "title", match } });
+  }
   return found;
 }
+
+const doneAtWork = { kind: "work" } as const;

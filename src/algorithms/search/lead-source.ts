@@ -1,7 +1,8 @@
 import type { Lead } from "#algorithms/read/built-search.ts";
+import { packedList, packLists } from "#algorithms/search/packed-lists.ts";
 import { manners, type QueryReading } from "#algorithms/search/query-reading.ts";
 import { countTelling } from "#algorithms/search/query-words.ts";
-import { stemBits } from "#algorithms/search/score-title.ts";
+import { createStemBits } from "#algorithms/search/stem-bits.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 import type { TitleMatch } from "#algorithms/search/title-source.ts";
 import { targetToKey } from "#domain/target.ts";
@@ -43,15 +44,28 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
     return lead !== undefined && heldKinds.has(lead.kind);
   });
 
+  const heldBy = packLists(
+    list.vocabulary.stemIds.size,
+    heldTitles.map((title) => list.stems.items[list.stems.starts[title] ?? 0] ?? 0),
+    heldTitles,
+  );
+  /** Of those names, the ones whose first word the query has, in order. */
+  const beginningIn = (reading: QueryReading): readonly number[] => {
+    const stems = new Set(reading.flatMap(({ candidates }) => candidates.map(({ stem }) => stem)));
+    return [...stems].flatMap((stem) => [...packedList(heldBy, stem)]).sort((a, b) => a - b);
+  };
+  const { bits, put, clear } = createStemBits(list.vocabulary.stemIds.size);
+
   /** Leads whose name the query holds whole. */
   const within = (reading: QueryReading): readonly (readonly [lead: number, match: TitleMatch])[] => {
     if (reading.length < 2) return [];
     const telling = countTelling(reading.map(({ typed }) => typed));
-    const bits = stemBits(reading.map(withoutBegun), list.vocabulary.stemIds.size);
+    const whole = reading.map(withoutBegun);
+    put(whole);
     const { starts, items } = list.stems;
     const { none, all } = withinPoints;
     const found: (readonly [number, TitleMatch])[] = [];
-    for (const title of heldTitles) {
+    for (const title of beginningIn(whole)) {
       const end = starts[title + 1] ?? 0;
       let held = 0;
       let at = starts[title] ?? 0;
@@ -66,27 +80,47 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
       const points = none + ((all - none) * covered) / Math.max(telling, covered);
       found.push([(list.targetOf[title] ?? 0) - list.firstLead, { points, stage: "lead", title, reading }]);
     }
+    clear(whole);
     return found;
   };
 
+  /** By target: what the best lead to it is worth, and which it is; thousands lead to the same few. */
+  const most = new Float64Array(list.targets.length);
+  const bestOf = new Int32Array(list.targets.length);
+
   return (titles, reading) => {
-    const found = new Map<number, LeadMatch>();
+    const followed: (readonly [lead: Lead, match: TitleMatch])[] = [];
+    const reached: number[] = [];
     const follow = (at: number, match: TitleMatch) => {
       const lead = leads[at];
       if (lead === undefined) return;
-      for (const [down, place] of (leadTo[at] ?? []).entries()) {
+      const targets = leadTo[at] ?? [];
+      for (let down = 0; down < targets.length; down++) {
+        const place = targets[down] ?? 0;
         const points = match.points - Math.min(leadMinus.down * down, leadMinus.mostDown);
-        if (points > (found.get(place)?.points ?? 0)) found.set(place, { points, lead, match });
+        if (points <= (most[place] ?? 0)) continue;
+        if (most[place] === 0) reached.push(place);
+        most[place] = points;
+        bestOf[place] = followed.length;
       }
+      followed.push([lead, match]);
     };
     const isJob = namesJob(titles, list.firstNode);
     for (const [place, match] of titles) {
+      if (place < list.firstLead) continue;
       const lead = leads[place - list.firstLead];
       if (lead === undefined) continue;
       const less = isJob && lead.kind === "software" ? leadMinus.isJob : 0;
       follow(place - list.firstLead, less === 0 ? match : { ...match, points: match.points - less });
     }
     for (const [at, match] of within(reading)) follow(at, match);
+    const found = new Map<number, LeadMatch>();
+    for (const place of reached) {
+      const [lead, match] = followed[bestOf[place] ?? 0] ?? [];
+      if (lead !== undefined && match !== undefined)
+        found.set(place, { points: most[place] ?? 0, lead, match });
+      most[place] = 0;
+    }
     return found;
   };
 }

@@ -7,6 +7,8 @@ import { soundKey } from "#algorithms/words/sound-key.ts";
 export const shortestGuessed = 4;
 /** Two slips in a shorter word make almost any other. */
 const shortestTwice = 7;
+/** Of what sounds alike, more than a common word makes up for. */
+const mostSlips = { short: 1, long: 2, alike: 6 };
 /** fuse.js compares 13,000 words in 10 ms; it is given the few that share the most pairs of letters. */
 const shortlist = 48;
 /** Beyond the likeliest few, a guess is noise. */
@@ -43,16 +45,17 @@ export function buildNearWords(
     if (same === undefined) bySound.set(key, [place]);
     else same.push(place);
   }
+  const letterSets = Int32Array.from(words, letterSet);
   const commonness = (place: number) => Math.log2(1 + (counts[place] ?? 0)) / 10;
 
   /** In slips; what sounds the same is nearer, the more so the more sounds it has, and so is a common word. */
   const farness = (typed: string, place: number, sounds: number): number => {
     const word = words[place] ?? "";
-    const slips = editDistance(typed, word);
-    if (sounds >= fewestSounds) return slips * (sounds > fewestSounds ? 0.6 : 0.7) - commonness(place);
-    const most = typed.length < shortestTwice ? 1 : 2;
-    if (slips > most) return Number.POSITIVE_INFINITY;
-    return slips + (typed[0] === word[0] ? 0 : 0.4) - commonness(place);
+    if (sounds >= fewestSounds)
+      return (
+        editDistance(typed, word, mostSlips.alike) * (sounds > fewestSounds ? 0.6 : 0.7) - commonness(place)
+      );
+    return editDistance(typed, word, mostOf(typed)) + (typed[0] === word[0] ? 0 : 0.4) - commonness(place);
   };
 
   return {
@@ -63,9 +66,14 @@ export function buildNearWords(
       const least = typed.length < shortestTwice ? typed.length - 3 : Math.max(2, typed.length - 5);
       const shared = pairs.sharing(typed, least);
       const far = new Map<number, number>();
-      for (const place of shared)
-        if (Math.abs((words[place] ?? "").length - typed.length) <= 2)
+      const most = mostOf(typed);
+      const mine = letterSet(typed);
+      for (const place of shared) {
+        if (Math.abs((words[place] ?? "").length - typed.length) > most) continue;
+        const theirs = letterSets[place] ?? 0;
+        if (countBits(mine & ~theirs) <= most && countBits(theirs & ~mine) <= most)
           far.set(place, farness(typed, place, 0));
+      }
       for (const place of alike) far.set(place, farness(typed, place, key.length));
       const best = [...far].filter(([, cost]) => cost < tooFar).sort(([a, x], [b, y]) => x - y || a - b);
       const [first] = best;
@@ -80,7 +88,7 @@ export function buildNearWords(
     nearest: (typed) => {
       if (typed.length < shortestGuessed) return [];
       const most = typed.length * mostLooseSlips;
-      const alike = (place: number) => slipsToBeginning(typed, words[place] ?? "") <= most;
+      const alike = (place: number) => isNear(typed, words[place] ?? "", most);
       return orderByFuse(typed, pairs.likest(typed, shortlist).filter(alike), words).slice(
         0,
         mostLooseGuesses,
@@ -89,13 +97,43 @@ export function buildNearWords(
   };
 }
 
-/** To the word, or to as much of it as was typed. */
-const slipsToBeginning = (typed: string, word: string) =>
-  Math.min(editDistance(typed, word), editDistance(typed, word.slice(0, typed.length)));
+/** Which letters a word has, a bit a letter; each that another lacks is a slip at least. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
 
-const beginsAlmost = (typed: string, word: string) =>
-  word.length > typed.length &&
-  [-1, 0, 1].some((more) => editDistance(typed, word.slice(0, typed.length + more)) === 1);
+function countBits(set: number): number {
+  let count = 0;
+  for (let left = set; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+const mostOf = (typed: string) => (typed.length < shortestTwice ? mostSlips.short : mostSlips.long);
+
+/** At most so many slips away, from the word or from as much of it as was typed. */
+const isNear = (typed: string, word: string, most: number) =>
+  editDistance(typed, word, most) <= most || editDistance(typed, word.slice(0, typed.length), most) <= most;
+
+/** One slip away from what a longer word begins with: asked of thousands, so letter by letter. */
+function beginsAlmost(typed: string, word: string): boolean {
+  if (word.length <= typed.length) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  return (
+    goesOn(typed, at + 1, word, at + 1) ||
+    goesOn(typed, at + 1, word, at) ||
+    goesOn(typed, at, word, at + 1) ||
+    (typed[at] === word[at + 1] && typed[at + 1] === word[at] && goesOn(typed, at + 2, word, at + 2))
+  );
+}
+
+/** Whether the rest of what was typed stands at that place in the word. */
+function goesOn(typed: string, from: number, word: string, place: number): boolean {
+  for (let at = from; at < typed.length; at++) if (typed[at] !== word[place + at - from]) return false;
+  return true;
+}
 
 function orderByFuse(typed: string, places: readonly number[], words: readonly string[]): readonly number[] {
   if (places.length < 2) return places;

@@ -39,14 +39,16 @@ export interface ReadOptions {
 }
 
 const same: Read = { manner: manners.same, readings: [], guess: 0 };
+const longer: Read = { manner: manners.begun, readings: [], guess: 0 };
 
 /** What a typed word may stand for. */
 export function readWord(typed: string, reader: WordReader, { begun, guess }: ReadOptions): QueryWord {
   const { vocabulary, near } = reader;
   const candidates = new Map<number, Candidate>();
   const meant = new Map<string, MeantWord>();
-  const addStem = (stem: number | undefined, read: Read) => {
-    if (stem !== undefined && stem >= 0 && !candidates.has(stem)) candidates.set(stem, { stem, ...read });
+  const addStem = (stem: number | undefined, { manner, readings, guess }: Read) => {
+    if (stem !== undefined && stem >= 0 && !candidates.has(stem))
+      candidates.set(stem, { stem, manner, readings, guess });
   };
   const add = (word: string, read: Read) => {
     addStem(vocabulary.stemIds.get(singular(word)), read);
@@ -80,10 +82,9 @@ export function readWord(typed: string, reader: WordReader, { begun, guess }: Re
   }
   const [from, to] = begun || !isKnown ? rangeFrom(vocabulary.words, typed) : [0, 0];
   for (let at = from; at < to; at++) {
-    addStem(vocabulary.stemOf[at], { manner: manners.begun, readings: [], guess: 0 });
+    addStem(vocabulary.stemOf[at], longer);
     const word = vocabulary.words[at] ?? "";
-    if (vocabulary.stemOf[at] === -1 && to - from <= fewMeanings && word !== typed)
-      addSynonyms(word, { manner: manners.begun, readings: [], guess: 0 });
+    if (vocabulary.stemOf[at] === -1 && to - from <= fewMeanings && word !== typed) addSynonyms(word, longer);
   }
   addSynonyms(typed, same);
 

@@ -1,11 +1,12 @@
-import { type Answer, askSources, type Sources } from "#algorithms/search/ask-sources.ts";
+import { askSources, type Sources } from "#algorithms/search/ask-sources.ts";
+import { bestFirst } from "#algorithms/search/best-first.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
 import { mostLetters, nameWords, queryWords } from "#algorithms/search/query-words.ts";
 import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
 import { everyOccupation, lowerRuledOut, type Refusal } from "#algorithms/search/rule-out.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
 import { withoutSpanishSmall } from "#algorithms/search/spanish-meanings.ts";
-import { spreadKinds } from "#algorithms/search/spread-kinds.ts";
+import { lookedAt, spreadKinds } from "#algorithms/search/spread-kinds.ts";
 import { synonymKey } from "#algorithms/search/synonyms.ts";
 import type { TitleList } from "#algorithms/search/title-list.ts";
 import { titlePoints } from "#algorithms/search/title-points.ts";
@@ -22,7 +23,7 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
   const wholeOf = (query: string) => wholeTitles.get(wholeKey(query)) ?? new Map<number, TitleMatch>();
 
   const wishes = buildRefusingWishes(list);
-  const nothing = { found: [], work: sources.work([]), words: [], leftOut: [], ruledOut: [] };
+  const nothing = { found: [], total: 0, work: sources.work([]), words: [], leftOut: [], ruledOut: [] };
   const ledTo = (title: number): readonly Found[] => {
     const match: TitleMatch = { points: titlePoints.ours.whole, stage: "lead", title, reading: [] };
     const led = sources.leads(new Map([[list.targetOf[title] ?? 0, match]]), []);
@@ -42,12 +43,15 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
     if (isUndecided(query)) return toResults({ ...nothing, query, limit, list });
     const { answer, cut, unwanted, isBlank } = asAsked(query, true);
     const wish = unwanted.length === 0 ? undefined : wishes.get(wishKey(query));
-    if (wish !== undefined) return toResults({ ...nothing, query, limit, list, found: ledTo(wish) });
+    if (wish !== undefined) {
+      const found = ledTo(wish);
+      return toResults({ ...nothing, query, limit, list, found, total: found.length });
+    }
     const refusal = unwanted.length === 0 ? null : readRefusal(unwanted, sources);
     // "Not Deployed" is a title.
     const said = refusal !== null && isBlank ? asAsked(query, false).answer : null;
     if (said !== null && [...said.found.values()].some(isSure))
-      return toResults({ ...said, query, limit, list, found: ordered(said, list), ruledOut: [] });
+      return toResults({ ...said, query, limit, list, ...ordered(said.found, limit, list), ruledOut: [] });
     const wanted = refusal === null ? answer.found : isBlank ? everyOccupation(list) : answer.found;
     const found = refusal === null ? wanted : lowerRuledOut(wanted, refusal, list);
     return toResults({
@@ -55,18 +59,17 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
       query,
       limit,
       list,
-      found: ordered({ ...answer, found }, list),
+      ...ordered(found, limit, list),
       leftOut: [...answer.leftOut, ...cut],
       ruledOut: unwanted,
     });
   };
 }
 
-const ordered = ({ found }: Answer, list: TitleList): readonly Found[] =>
-  spreadKinds(
-    [...found.values()].sort((a, b) => b.points - a.points || a.place - b.place),
-    list,
-  );
+const ordered = (found: ReadonlyMap<number, Found>, limit: number, list: TitleList) => ({
+  found: spreadKinds(bestFirst(found, Math.max(limit, lookedAt)), list),
+  total: found.size,
+});
 
 const isSure = ({ by }: Found) =>
   by.kind === "title" && (by.match.stage === "exact" || by.match.stage === "prefix");

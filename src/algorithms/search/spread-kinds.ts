@@ -4,7 +4,7 @@ import type { TitleList } from "#algorithms/search/title-list.ts";
 /** How many of the first are spread: what a reader looks over. */
 const mostSpread = 12;
 /** Further down, nothing comes near enough to the first. */
-const lookedAt = 60;
+export const lookedAt = 60;
 const spreadMinus = {
   /** From the third of a kind on: each that stands before it. */
   sameKind: 1.5,
@@ -21,15 +21,15 @@ const freeOfKind = 2;
  * @param found best first
  */
 export function spreadKinds(found: readonly Found[], list: TitleList): readonly Found[] {
-  const rest = found.slice(0, lookedAt);
+  const rest = found.slice(0, lookedAt).map((one) => ({ one, kind: kindOf(one, list) }));
   const first: Found[] = [];
   const seen = new Map<string, number>();
   while (first.length < mostSpread && rest.length > 0) {
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
-    for (const [at, one] of rest.entries()) {
-      if (at > 0 && stageOf(one) !== stageOf(rest[0])) continue;
-      const kind = kindOf(one, list);
+    const stage = stageOf(rest[0]?.one);
+    for (const [at, { one, kind }] of rest.entries()) {
+      if (stageOf(one) !== stage) continue;
       const before = seen.get(kind) ?? 0;
       const minus =
         kind === node
@@ -39,11 +39,10 @@ export function spreadKinds(found: readonly Found[], list: TitleList): readonly 
     }
     const [next] = rest.splice(best, 1);
     if (next === undefined) break;
-    const kind = kindOf(next, list);
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    first.push(next);
+    seen.set(next.kind, (seen.get(next.kind) ?? 0) + 1);
+    first.push(next.one);
   }
-  return [...first, ...rest, ...found.slice(lookedAt)];
+  return [...first, ...rest.map(({ one }) => one), ...found.slice(lookedAt)];
 }
 
 const node = "node";

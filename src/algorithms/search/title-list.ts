@@ -16,6 +16,8 @@ export interface SearchTarget {
   /** Its own title's place in the list of titles. */
   readonly own: number;
   readonly scale: TitleScale;
+  /** "All Other" holds what has no title of its own. */
+  readonly isRest: boolean;
   /** 0 for a node or lead; occupations from most jobs to fewest follow. */
   readonly order: number;
 }
@@ -104,6 +106,7 @@ export function buildTitleList(
       title,
       own,
       scale: "official",
+      isRest: title.endsWith("All Other"),
       order: orders.get(place) ?? 0,
     });
   }
@@ -117,6 +120,7 @@ export function buildTitleList(
         title,
         own,
         scale: "node",
+        isRest: false,
         order: 0,
       });
     }
@@ -139,7 +143,7 @@ export function buildTitleList(
       if (plain.length < words.length)
         add(name, () => ({ words: plain, before: plain.length }), `plain\n${name}`);
     }
-    targets.push({ target: null, title, own, scale: scaleOf(lead), order: 0 });
+    targets.push({ target: null, title, own, scale: scaleOf(lead), isRest: false, order: 0 });
   }
 
   const finished = vocabulary.finish(also);

@@ -1,4 +1,4 @@
-import { explainMatch } from "#algorithms/search/explain-match.ts";
+import { createExplainer } from "#algorithms/search/explain-match.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
 import { mostLetters } from "#algorithms/search/query-words.ts";
 import type { MatchReason, SearchHit, SearchResults } from "#algorithms/search/search-types.ts";
@@ -12,6 +12,8 @@ interface Answer {
   readonly list: TitleList;
   /** Best first. */
   readonly found: readonly Found[];
+  /** How many there are, with those past the limit. */
+  readonly total: number;
   readonly work: WorkAnswer;
   /** The words that were looked for, as typed. */
   readonly words: readonly string[];
@@ -25,12 +27,14 @@ export function toResults({
   limit,
   list,
   found,
+  total,
   work,
   words,
   leftOut,
   ruledOut,
 }: Answer): SearchResults {
   const asTyped = typedAs(query);
+  const explain = createExplainer(list, work);
   const hits = found.slice(0, limit).flatMap((one): SearchHit[] => {
     const { target, title } = list.targets[one.place] ?? { target: null, title: "" };
     if (target === null) return [];
@@ -41,15 +45,17 @@ export function toResults({
         target,
         title,
         matchedTitle: match === null ? title : (list.texts[match.title] ?? title),
-        reason: explainMatch(one, list, work),
+        reason: explain(one),
         stage: leftOut.length > 0 ? "nearest" : stage,
       },
     ];
   });
   const slips = hits[0]?.reason.readings.filter(({ by }) => by === "spelling") ?? [];
   const readAs = words.map((word) => slips.find(({ typed }) => typed === word)?.read ?? word);
-  const said = hits.map((hit) => ({ ...hit, reason: inTypedLetters(hit.reason, asTyped) }));
-  return { query, hits: said, total: found.length, readAs, leftOut, ruledOut };
+  const said = hits.map((hit) =>
+    hit.reason.readings.length === 0 ? hit : { ...hit, reason: inTypedLetters(hit.reason, asTyped) },
+  );
+  return { query, hits: said, total, readAs, leftOut, ruledOut };
 }
 
 /** Words of the query as they were typed, with capitals and accents, by how they were read: "CNA" by "cna". */

@@ -87,10 +87,12 @@ export function createWorkSource(table: WorkWords, occupations: number): WorkSou
   };
   const explain = (asked: readonly (readonly Sense[])[], occupation: number) => {
     const told = asked.flatMap((senses) => {
-      const [top] = senses
-        .map((sense) => ({ sense, value: weightOf(sense, occupation) }))
-        .sort((a, b) => b.value - a.value);
-      return top === undefined || top.value === 0 ? [] : [top];
+      let top: { readonly sense: Sense; readonly value: number } | null = null;
+      for (const sense of senses) {
+        const value = weightOf(sense, occupation);
+        if (value > (top?.value ?? 0)) top = { sense, value };
+      }
+      return top ?? [];
     });
     const highest = told.reduce((max, { value }) => Math.max(max, value), 0);
     return told
