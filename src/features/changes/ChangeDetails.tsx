@@ -30,12 +30,13 @@ export function ChangeDetails({ change, summary, table, names, from, to, onGo }:
   const ours = change.about === "from";
   const partners = findPartners(table, change);
   const { own, notPlaced } = partners;
-  const mostly = useAppStore((state) => state.changeRules.mostly);
+  const { mostly, unit } = useAppStore((state) => state.changeRules);
   const [only, ...more] = change.flows;
   const relation = only === undefined || more.length > 0 ? null : relationOfFlow(table, only, mostly);
   const notes = [
     text.inSeveral(partners.inSeveral, own.size),
     relation === null ? null : text.relations.sentence(relation, summary.from[0] ?? "", summary.to[0] ?? ""),
+    text.rules.amount(change.amount, unit),
     change.borderline ? text.closeCallNote : null,
     text.termNote(change.kind),
   ].filter((note) => note !== null);

@@ -14,9 +14,9 @@ interface ChangeMethodProps {
 /** The method and its parameters in plain words, and how alike the two are. */
 export function ChangeMethod({ report, names }: ChangeMethodProps) {
   const {
-    changes: { method: text, alike, alikeTitle, rules },
+    changes: { method: text, measures, alikeTitle, rules },
   } = useText();
-  const measures = alike(report, names);
+  const further = measures(report);
   return (
     <Disclosure title={text.title}>
       <div className={styles.method}>
@@ -26,8 +26,8 @@ export function ChangeMethod({ report, names }: ChangeMethodProps) {
         <h2 className={card.small}>{rules.title}</h2>
         <RuleChoices report={report} />
         <p>{text.source}</p>
-        {measures.length > 0 && <h2 className={card.small}>{alikeTitle}</h2>}
-        {measures.map((line) => (
+        {further.length > 0 && <h2 className={card.small}>{alikeTitle}</h2>}
+        {further.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

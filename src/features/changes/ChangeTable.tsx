@@ -19,7 +19,7 @@ interface ChangeTableProps {
 /** Every flow with its whole count and its weighted shares, under the node that it leaves, the largest first. */
 export function ChangeTable({ report, found, names }: ChangeTableProps) {
   const {
-    changes: { table: text, relations: lie },
+    changes: { table: text, relations: lie, rules },
     facts,
   } = useText();
   const { a, b, flows: all } = report.table;
@@ -37,9 +37,16 @@ export function ChangeTable({ report, found, names }: ChangeTableProps) {
     <Disclosure title={text.title}>
       <table className={styles.table}>
         <caption>
-          {text.caption(names)} {text.note}
-          {lie.note} {lie.all(countRelations(report))}
-          {flows !== all && ` ${text.found(flows.length, all.length)}`}
+          {[
+            text.caption(names),
+            text.note,
+            rules.shares(report.parameters.unit),
+            lie.note,
+            lie.all(countRelations(report)),
+            flows === all ? null : text.found(flows.length, all.length),
+          ]
+            .filter((line) => line !== null)
+            .join(" ")}
         </caption>
         <thead>
           <tr>

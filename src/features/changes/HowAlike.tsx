@@ -26,7 +26,7 @@ export function HowAlike({ report, names }: HowAlikeProps) {
       <p className={styles.score}>
         <strong>{text.alikeShort(score)}</strong>
       </p>
-      {[...text.alike(report, names).slice(0, 3), ...changed].map((line) => (
+      {[...text.moves(report, names), ...changed].map((line) => (
         <p key={line} className={styles.said}>
           {line}
         </p>

@@ -15,24 +15,37 @@ interface FoundAlike {
 }
 
 /** How alike two frameworks are, a sentence a measure, and which were used; none if nothing is compared. */
-export function alikeSentences({ movesToNest, alike }: FoundAlike, names: ChangeNames): readonly string[] {
-  const { score, partitions } = alike;
+export const alikeSentences = (found: FoundAlike, names: ChangeNames): readonly string[] => [
+  ...movesSentences(found, names),
+  ...measureSentences(found),
+];
+
+/** What would have to move, and what that comes to. */
+export function movesSentences(
+  { movesToNest, alike: { score } }: FoundAlike,
+  names: ChangeNames,
+): readonly string[] {
   if (score === null) return [];
   const back = { from: names.to, to: names.from, fromLevel: names.toLevel, toLevel: names.fromLevel };
   return [
     nest(movesToNest.from, names),
     nest(movesToNest.to, back),
     `From 0 to 100, the two are ${score} alike: 100 less the percent of occupations that would have to move, as the mean of both ways.`,
-    ...(partitions === null
-      ? [
-          "Some occupations are in more than one place, so only these counts are used. The adjusted Rand index and the variation of information hold only where each occupation has one place.",
-        ]
-      : [
-          "Each occupation has one place on either side, so two more measures hold.",
-          `The adjusted Rand index is ${figure(partitions.adjustedRand)}. It tells how often the two agree on which occupations belong together: 1 is always, 0 is as often as by chance (Hubert and Arabie, 1985).`,
-          `The variation of information is ${figure(partitions.variationOfInformation)} bits. It tells how much the place in one leaves open about the place in the other, both ways together: 0 is nothing (Meilă, 2007).`,
-        ]),
   ];
+}
+
+/** Which further measures hold, and why not. */
+export function measureSentences({ alike: { score, partitions } }: FoundAlike): readonly string[] {
+  if (score === null) return [];
+  return partitions === null
+    ? [
+        "Some occupations are in more than one place, so only these counts are used. The adjusted Rand index and the variation of information hold only where each occupation has one place.",
+      ]
+    : [
+        "Each occupation has one place on either side, so two more measures hold.",
+        `The adjusted Rand index is ${figure(partitions.adjustedRand)}. It tells how often the two agree on which occupations belong together: 1 is always, 0 is as often as by chance (Hubert and Arabie, 1985).`,
+        `The variation of information is ${figure(partitions.variationOfInformation)} bits. It tells how much the place in one leaves open about the place in the other, both ways together: 0 is nothing (Meilă, 2007).`,
+      ];
 }
 
 const nest = (n: number, { from, to, fromLevel, toLevel }: ChangeNames) =>

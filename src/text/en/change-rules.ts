@@ -45,8 +45,8 @@ function differing(rules: Rules, usual: Rules): readonly string[] {
 
 const unitWord: Readonly<Record<ChangeUnit, string>> = {
   occupations: "occupations",
-  employment: `workers, ${facts.year}`,
-  openings: `openings a year, ${facts.years}`,
+  employment: `workers (${facts.year})`,
+  openings: `openings a year (${facts.years}, national)`,
 };
 
 /** Words of the rules that a change report is counted by, and of changing them. */
@@ -75,6 +75,10 @@ export const changeRules = {
     n === 0
       ? null
       : `${occupations(n)} ${n === 1 ? "has" : "have"} no published figure and ${n === 1 ? "counts" : "count"} as nothing in the shares.`,
+  shares: (unit: ChangeUnit) => (unit === "occupations" ? null : `Shares are of ${unitWord[unit]}.`),
+  /** What a change comes to in the unit that is counted. */
+  amount: (amount: number, unit: ChangeUnit) =>
+    unit === "occupations" ? null : `They have about ${count(Math.round(amount))} ${unitWord[unit]}.`,
   secondary: "Count places that a source marks as second, too",
   publishedOnly: "Count published places only",
   closeCall: (n: number) =>

@@ -1,6 +1,13 @@
 import { capital } from "#algorithms/words/capital.ts";
 import type { ChangeKind } from "#domain/change.ts";
-import { alikeSentences, alikeShort, mostAlikeSentence, mostChangedSentence } from "#text/en/alike.ts";
+import {
+  alikeSentences,
+  alikeShort,
+  measureSentences,
+  mostAlikeSentence,
+  mostChangedSentence,
+  movesSentences,
+} from "#text/en/alike.ts";
 import { changeRules } from "#text/en/change-rules.ts";
 import {
   basisSentence,
@@ -84,6 +91,8 @@ export const changes = {
   alike: alikeSentences,
   alikeTitle: "How alike",
   alikeShort,
+  moves: movesSentences,
+  measures: measureSentences,
   mostAlike: mostAlikeSentence,
   mostChanged: mostChangedSentence,
   pair: (from: string, to: string) => `${from} and ${to}`,

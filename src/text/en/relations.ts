@@ -23,6 +23,15 @@ const nearly: Readonly<Record<"same" | "contains" | "contained", string>> = {
   contained: "lies mostly in it",
 };
 
+/** How many pairs lie so; of the old place and the new. */
+const allWords: readonly (readonly [Relation, (n: string) => string])[] = [
+  ["same", (n) => `${n} hold the same`],
+  ["contains", (n) => `in ${n} the old place holds all of the new`],
+  ["contained", (n) => `in ${n} the old place lies whole in the new`],
+  ["overlaps", (n) => `${n} overlap`],
+  ["separate", (n) => `${n} share nothing and are not listed`],
+];
+
 /** A pair as a sentence. */
 function sentence({ relation, mostly }: Lie, before: string, now: string): string {
   switch (relation) {
@@ -59,14 +68,10 @@ export const relations = {
   /** What all pairs come to. */
   all: (counts: Readonly<Record<Relation, number>>) => {
     const pairs = Object.values(counts).reduce((sum, n) => sum + n, 0);
-    const said = [
-      `${count(counts.same)} hold the same`,
-      `in ${count(counts.contains)} the old place holds all of the new`,
-      `in ${count(counts.contained)} it lies whole in the new`,
-      `${count(counts.overlaps)} overlap`,
-      `${count(counts.separate)} share nothing and are not listed`,
-    ];
-    return `Of ${count(pairs)} pairs ${list(said)}.`;
+    const said = allWords.flatMap(([relation, say]) =>
+      counts[relation] === 0 ? [] : [say(count(counts[relation]))],
+    );
+    return `Of all ${count(pairs)} pairs, ${list(said)}.`;
   },
   note: "Under each name stands how the old place lies to it. It is exact; “mostly” tells what an overlap comes close to, and the share.",
 };
