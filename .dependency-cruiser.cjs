@@ -8,7 +8,11 @@ const allowed = [
   { from: "^src/domain/", to: ["^src/domain/", npm("valibot")] },
   {
     from: "^src/algorithms/",
-    to: ["^src/(domain|algorithms)/", d3, npm("fflate", "fuse\\.js", "jsonc-parser", "valibot")],
+    to: [
+      "^src/(domain|algorithms)/",
+      d3,
+      npm("fflate", "fuse\\.js", "jsonc-parser", "n3", "saxen", "valibot"),
+    ],
   },
   { from: "^src/workers/", to: ["^src/(domain|algorithms|workers)/"] },
   { from: "^src/storage/", to: ["^src/(domain|storage)/", npm("idb")] },

@@ -51,6 +51,7 @@ export type Fault =
   | { readonly code: "empty-file" | "no-rows" | "no-level-column" | "nothing-left" | "not-a-framework" }
   | { readonly code: "not-text"; readonly looksLike: FileKind }
   | { readonly code: "too-big" | "too-big-unpacked" | "too-large-sheet"; readonly limit: number }
+  | { readonly code: "graph-syntax" | "no-concepts" }
   | { readonly code: "damaged-workbook" | "workbook-without-sheets" }
   | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] }
   | { readonly code: "too-many-memberships" | "too-many-nodes" | "too-deep"; readonly limit: number }
@@ -119,6 +120,8 @@ export type ImportNote =
     }
   | { readonly code: "columns-not-read"; readonly columns: readonly string[] }
   | { readonly code: "windows-1252" }
+  /** Labels of a vocabulary are in several languages: the one that was taken, and how many others there are. */
+  | { readonly code: "label-language"; readonly language: string; readonly others: number }
   /** Nothing in it is an occupation. */
   | { readonly code: "no-occupations" }
   /** Rows above the header. */

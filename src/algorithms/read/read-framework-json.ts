@@ -1,15 +1,15 @@
-import { checkShape } from "#algorithms/read/check-shape.ts";
-import { checkStructure } from "#algorithms/read/check-structure.ts";
+import { checkFramework, type RawFile } from "#algorithms/read/check-framework.ts";
 import { contentHash } from "#algorithms/read/content-hash.ts";
-import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
-import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
+import { refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
 import { countKeys, findJsonSyntaxError, outlineJson } from "#algorithms/read/json-places.ts";
 import { locateProblems } from "#algorithms/read/locate-problems.ts";
 import type { ReadOptions } from "#algorithms/read/read-framework-csv.ts";
+import { readFrameworkSkos } from "#algorithms/read/skos/read-framework-skos.ts";
+import { isJsonLd, readJsonLd } from "#algorithms/read/skos/read-json-ld.ts";
 import { readFrameworkNested } from "#algorithms/read/tree/read-framework-nested.ts";
-import { frameworkFormat, frameworkFormatVersion } from "#domain/framework.ts";
-import type { Fault, ImportProblem, ImportResult } from "#domain/import-report.ts";
+import { frameworkFormat } from "#domain/framework.ts";
+import type { ImportProblem, ImportResult } from "#domain/import-report.ts";
 
 /** A file in the public format, or any other JSON that is a tree. */
 export function readFrameworkJson(text: string, options: ReadOptions): ImportResult {
@@ -33,104 +33,20 @@ export function readFrameworkJson(text: string, options: ReadOptions): ImportRes
   }
   if (!isRecord(raw) || raw.format !== frameworkFormat) {
     const isOurs = isRecord(raw) && ("format" in raw || ("nodes" in raw && "levels" in raw));
-    const nested = isOurs ? null : readFrameworkNested(raw, text, options);
+    const graph = isJsonLd(raw) ? readFrameworkSkos(readJsonLd(raw), text, options) : null;
+    const nested = isOurs || graph !== null ? graph : readFrameworkNested(raw, text, options);
     return nested ?? refuse(wholeFile({ code: "not-a-framework" }));
   }
-  const fault = headFault(raw);
-  if (fault !== null) return refuse(fault);
-  onProgress(1, 3);
-
-  const titled = { ...raw, title: isText(raw.title) ? raw.title : titleFromFileName(fileName) };
-  const withHead = { ...titled, id: isId(raw.id) ? raw.id : frameworkIdFor(titled.title, contentHash(text)) };
-  const { shaped, problems } = checkShape(withHead, codebook);
-  const headProblems = [
-    ...(isText(raw.title) ? [] : [headNote(raw, "title")]),
-    ...(isId(raw.id) ? [] : [headNote(raw, "id")]),
-  ];
-  const checked = shaped === null ? null : checkStructure(shaped, codebook);
-  onProgress(2, 3);
-  const all = [...headProblems, ...problems, ...(checked?.problems ?? [])];
-  // Where nothing is wrong and no key stands twice, the text need not be walked again for places.
-  const located = all.length === 0 && countKeys(raw) === outline.keys ? [] : locateProblems(text, all);
-  onProgress(3, 3);
-  if (shaped === null || checked === null) return refuse(...located);
-
-  const { nodes, memberships } = checked;
-  const entries = Array.isArray(raw.memberships) ? raw.memberships : [];
-  const placed = new Set(memberships);
-  const kept = new Set(
-    shaped.membershipsAt.filter((_, at) => placed.has(entryAt(shaped.file.memberships, at))),
-  );
-  const lost = entries.flatMap((entry: unknown, at) => (kept.has(at) ? [] : [{ entry, at }]));
-  const counts = {
-    read: entries.length,
-    setAside: lost.length,
-    setAsideRows: lost.map(({ entry }) => ({ row: null, cells: [JSON.stringify(entry) ?? ""] })),
-  };
-  if (nodes.length === 0)
-    return {
-      framework: null,
-      report: refusedReport(file, [wholeFile({ code: "nothing-left" }), ...located], counts),
-    };
-  return {
-    framework: { ...shaped.file, nodes: [...nodes], memberships },
-    report: {
-      ...file,
-      ...counts,
-      placed: counts.read - counts.setAside,
-      levels: countLevels(shaped.file.levels, nodes),
-      nodes: nodes.length,
-      memberships: memberships.length,
-      problems: located,
-      notes: [],
-      columns: null,
-      needs: [],
-    },
-  };
+  return checkFramework(raw, {
+    ...file,
+    codebook,
+    onProgress,
+    hash: () => contentHash(text),
+    // Where nothing is wrong and no key stands twice, the text need not be walked again for places.
+    locate: (problems) =>
+      problems.length === 0 && countKeys(raw) === outline.keys ? [] : locateProblems(text, problems),
+  });
 }
 
-const entryAt = <Entry>(list: readonly Entry[], at: number): Entry => {
-  const entry = list[at];
-  if (entry === undefined) throw new RangeError(`no entry: ${at}`);
-  return entry;
-};
-
-type RawFile = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is RawFile =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";
-const isId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9-]+$/.test(value);
-
-const headNote = (raw: RawFile, key: "id" | "title"): ImportProblem => ({
-  row: null,
-  column: null,
-  pointer: key in raw ? `/${key}` : "",
-  effect: "noted",
-  ...(key in raw
-    ? { code: "bad-value", key, expected: key === "id" ? "id" : "text", options: [] }
-    : { code: "missing-key", key }),
-});
-
-/** Why the file as a whole cannot be read, before any of its entries is looked at. */
-function headFault(raw: RawFile): ImportProblem | null {
-  const at = (pointer: string, fault: Fault): ImportProblem => ({ ...wholeFile(fault), pointer });
-  const { formatVersion } = raw;
-  if (formatVersion !== frameworkFormatVersion) {
-    if (typeof formatVersion === "number" && formatVersion > frameworkFormatVersion)
-      return at("/formatVersion", {
-        code: "newer-version",
-        version: String(formatVersion),
-        ours: frameworkFormatVersion,
-      });
-    return at("", { code: "missing-key", key: "formatVersion" });
-  }
-  for (const [list, limit, code] of [
-    ["nodes", importLimits.nodes, "too-many-nodes"],
-    ["memberships", importLimits.memberships, "too-many-memberships"],
-    ["levels", importLimits.depth, "too-deep"],
-  ] as const) {
-    const value = raw[list];
-    if (Array.isArray(value) && value.length > limit) return at(`/${list}`, { code, limit });
-  }
-  return null;
-}

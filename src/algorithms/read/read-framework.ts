@@ -8,6 +8,9 @@ import { refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
 import { readCsv } from "#algorithms/read/read-csv.ts";
 import { type ReadOptions, readFrameworkCsv } from "#algorithms/read/read-framework-csv.ts";
 import { readFrameworkJson } from "#algorithms/read/read-framework-json.ts";
+import { readFrameworkSkos } from "#algorithms/read/skos/read-framework-skos.ts";
+import { isRdfXml, readRdfXml } from "#algorithms/read/skos/read-rdf-xml.ts";
+import { isTurtle, readTurtle } from "#algorithms/read/skos/read-turtle.ts";
 import { readFrameworkOutline } from "#algorithms/read/tree/read-framework-outline.ts";
 import type { OccupationId } from "#domain/ids.ts";
 import type { Fault, FileKind, ImportChoices, ImportResult } from "#domain/import-report.ts";
@@ -26,7 +29,7 @@ export interface ReadFrameworkOptions {
 }
 
 /**
- * Reads a person's file, going by what is in it: the public JSON format, any other JSON of nested objects, an outline,
+ * Reads a person's file, going by what is in it: the public JSON format, any other JSON of nested objects, SKOS, an outline,
  * or a sheet of rows parted by commas, semicolons, tabs or bars. Never throws: whatever is wrong is in the report, and the part that is right in the framework.
  */
 export function readFramework(text: string, options: ReadFrameworkOptions): ImportResult {
@@ -37,6 +40,16 @@ export function readFramework(text: string, options: ReadFrameworkOptions): Impo
     return { framework: null, report: refusedReport({ fileName, source: "sheet" }, [wholeFile(fault)]) };
   const read = toReadOptions(options);
   if (/^\s*[{[]/.test(words)) return readFrameworkJson(words, read);
+  const graph = isTurtle(words.slice(0, 4096))
+    ? readTurtle(words)
+    : isRdfXml(words.slice(0, 4096))
+      ? readRdfXml(words)
+      : null;
+  if (graph !== null) {
+    const file = { fileName, source: "skos" } as const;
+    const none = { framework: null, report: refusedReport(file, [wholeFile({ code: "no-concepts" })]) };
+    return readFrameworkSkos(graph, words, read) ?? none;
+  }
   const outline = isOurSheet(words) ? null : readFrameworkOutline(words, read);
   return outline ?? readFrameworkCsv(words, read);
 }
@@ -72,7 +85,7 @@ function wholeFault(text: string): Fault | null {
 function otherKind(start: string): FileKind | null {
   if (start.startsWith("PK\u0003\u0004")) return "xlsx";
   if (/^\s*%PDF-/.test(start)) return "pdf";
-  if (/^\s*<(!doctype|html|\?xml|table|head|body)/i.test(start)) return "html";
+  if (/^\s*<(!doctype|html|\?xml|table|head|body)/i.test(start) && !isRdfXml(start)) return "html";
   if (start.startsWith("ÐÏ") || start.startsWith("\ufffd\ufffd\u0011")) return "xls";
   return countUnreadable(start) > start.length / 20 + 2 ? "unknown" : null;
 }

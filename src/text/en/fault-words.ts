@@ -90,6 +90,16 @@ export function faultWords(problem: ImportProblem): ProblemWords {
         message: `The sheet has more than ${count(problem.limit)} cells.`,
         fix: "Save the rows and columns that you need as CSV UTF-8, and open that.",
       };
+    case "graph-syntax":
+      return {
+        message: "Reading stops here: this is not whole Turtle or RDF/XML.",
+        fix: "Get the file again from where it came, or save it anew.",
+      };
+    case "no-concepts":
+      return {
+        message: "There are no concepts in it.",
+        fix: "It needs SKOS concepts, each with a label and what is broader.",
+      };
     case "damaged-workbook":
       return {
         message: "The workbook is damaged or was cut off.",

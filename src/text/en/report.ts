@@ -36,6 +36,17 @@ const throughWords: Readonly<Record<ReadThrough, (rows: string, placements: stri
   "accepted-title": (rows) => `${rows} without a code, placed as the job that you accepted for the title.`,
 };
 
+const languages = new Intl.DisplayNames("en-US", { type: "language", fallback: "code" });
+
+/** `en-us` to "American English"; a code that is none stays. */
+function languageName(code: string): string {
+  try {
+    return languages.of(code) ?? code;
+  } catch {
+    return showText(code);
+  }
+}
+
 const noteWords = (note: ImportNote): string => {
   switch (note.code) {
     case "onet-download":
@@ -55,6 +66,8 @@ const noteWords = (note: ImportNote): string => {
       return "The file is in an old encoding (Windows-1252). If accents look wrong, save it as UTF-8 and open it again.";
     case "no-occupations":
       return "It places no jobs, so it opens as a tree alone. It cannot be compared by its jobs, and has no pay, growth or schooling to show.";
+    case "label-language":
+      return `The names are in ${languageName(note.language)}. The file has them in ${plural(note.others, "more language", "more languages")}.`;
     case "title-lines":
       return `${plural(note.rows, "line", "lines")} above the column names ${note.rows === 1 ? "was" : "were"} left out.`;
     default:
