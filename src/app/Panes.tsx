@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { Suspense, useState } from "react";
+import { Fragment, Suspense, useState } from "react";
 import { createDrawnMaps, DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 import { FrameworkChooser } from "#features/frameworks/FrameworkChooser.tsx";
 import { loadFramework } from "#store/load/load-framework.ts";
@@ -8,8 +8,9 @@ import { useFirstText } from "#text/first-text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { Segment } from "#ui/Segment.tsx";
 import type { WidthClass } from "#ui/use-media.ts";
+import { AddPane } from "./AddPane.tsx";
 import { Loading } from "./Loading.tsx";
-import { FilterBar, Outline, PrintedMaps, Table } from "./later-views.ts";
+import { FilterBar, FlowBetween, Outline, PrintedMaps, Table } from "./later-views.ts";
 import { useMapCode } from "./map-code.ts";
 import { OpeningPicture } from "./OpeningPicture.tsx";
 import styles from "./panes.module.css";
@@ -45,9 +46,23 @@ export function Panes({ width }: { readonly width: WidthClass }) {
           />
         )}
         <DrawnMapsContext value={maps}>
-          {shown.map(({ id }) => (
-            <PaneView key={id} paneId={id} headed={panes.length > 1} />
-          ))}
+          {shown.map(({ id }, at) => {
+            const before = shown[at - 1];
+            return (
+              <Fragment key={id}>
+                {before !== undefined && width === "wide" && view !== "table" && (
+                  <div className={styles.flow}>
+                    <Suspense>
+                      <FlowBetween panes={[before.id, id]}>
+                        <AddPane />
+                      </FlowBetween>
+                    </Suspense>
+                  </div>
+                )}
+                <PaneView paneId={id} headed={panes.length > 1} />
+              </Fragment>
+            );
+          })}
         </DrawnMapsContext>
       </div>
       <DrawnMapsContext value={maps}>

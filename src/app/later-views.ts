@@ -7,6 +7,7 @@ const loadAbout = () => import("./AboutPage.tsx");
 const loadBalance = () => import("#features/balance/BalancePage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
+const loadFlow = () => import("#features/changes/flow/FlowBetween.tsx");
 const loadDetails = () => import("./Details.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
 const loadNotices = () => import("./Notices.tsx");
@@ -24,6 +25,7 @@ export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).Wh
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
 export const PathPart = lazy(async () => ({ default: (await loadPath()).PathPart }));
 export const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+export const FlowBetween = lazy(async () => ({ default: (await loadFlow()).FlowBetween }));
 export const LensPanel = lazy(async () => ({ default: (await loadLens()).LensPanel }));
 export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }));
 export const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
@@ -62,6 +64,7 @@ export function loadLaterViews(): void {
     loadSaved,
     loadUnsure,
     loadChanges,
+    loadFlow,
     loadBalance,
     loadTable,
     loadPath,

@@ -4,6 +4,7 @@ import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
 import { explore } from "#text/en/explore.ts";
 import { field } from "#text/en/field.ts";
+import { flow } from "#text/en/flow.ts";
 import { frameworks } from "#text/en/frameworks.ts";
 import { links } from "#text/en/links.ts";
 import { picture } from "#text/en/picture.ts";
@@ -28,6 +29,7 @@ export const en = {
   profile,
   compare,
   changes,
+  flow,
   balance,
   links,
   report,

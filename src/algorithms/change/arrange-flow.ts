@@ -40,6 +40,9 @@ const leastMeanBar = 12;
 /** A ribbon under this share both of what leaves and of what arrives is folded. */
 const foldedUnder = 0.02;
 
+export const isFolded = (flow: Pick<Flow, "out" | "in">): boolean =>
+  flow.out < foldedUnder && flow.in < foldedUnder;
+
 /**
  * Lays out a table of flows as two columns of bars, ordered to cross little, with ribbons as thick as their amounts.
  * Both columns and all ribbons share one scale, so that the thicknesses at a bar add up to the bar.
@@ -145,6 +148,6 @@ function layRibbons(flows: readonly Flow[], bars: FlowArrangement["bars"], scale
       const [a, b] = [nextA.get(flow.a) ?? 0, nextB.get(flow.b) ?? 0];
       nextA.set(flow.a, a + thickness);
       nextB.set(flow.b, b + thickness);
-      return { flow, a, b, thickness, folded: flow.out < foldedUnder && flow.in < foldedUnder };
+      return { flow, a, b, thickness, folded: isFolded(flow) };
     });
 }

@@ -12,6 +12,7 @@ import { type ComparedSide, changeNames } from "./compared-side.ts";
 import { DestinationList } from "./DestinationList.tsx";
 import { FindInChanges } from "./FindInChanges.tsx";
 import { findInChanges, isSearchable } from "./find-in-changes.ts";
+import { FlowList } from "./flow/FlowList.tsx";
 import { HowAlike } from "./HowAlike.tsx";
 import { NameTraps } from "./NameTraps.tsx";
 import { NotPlaced } from "./NotPlaced.tsx";
@@ -71,6 +72,7 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
         </>
       )}
       <NotPlaced report={report} names={names} from={from} to={to} />
+      {summary.compared > 0 && <FlowList report={report} names={names} to={to} />}
       {summary.compared > 0 && <ChangeTable report={report} found={found} names={names} />}
       <ChangeMethod report={report} names={names} />
       {summary.compared > 0 && <ChangeActions report={report} names={names} />}

@@ -33,6 +33,7 @@ export const shellFirst = {
     open: "Side by side",
     close: "Show one framework",
     add: "Add a framework",
+    third: "Add pane",
     choose: (title: string) => `Put ${title} beside it`,
     closePane: (title: string) => `Close ${title}`,
     paneName: (title: string) => `Framework: ${title}`,
