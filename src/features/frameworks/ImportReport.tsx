@@ -1,23 +1,33 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
+import { useMemo } from "react";
 import { csvText } from "#algorithms/write/csv-text.ts";
 import type { ReadFile } from "#domain/import-report.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadText } from "#ui/download-text.ts";
+import { LikelyTitles } from "./LikelyTitles.tsx";
+import { likelyTitles } from "./likely-titles.ts";
 import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
 import { problemsToCells } from "./problems-to-cells.ts";
+import { SheetSelect } from "./SheetSelect.tsx";
+
+interface ImportReportProps {
+  readonly read: ReadFile;
+  readonly chooseColumns: () => void;
+}
 
 /** What was read of a file and what was not; nothing has changed yet. */
-export function ImportReport({ read }: { readonly read: ReadFile }) {
+export function ImportReport({ read, chooseColumns }: ImportReportProps) {
   const text = useText();
   const words = text.frameworks.report;
   const store = useAppStoreApi();
   const { own } = useOwnFiles();
   const { framework, report } = read;
-  const { problems, notes, levels } = report;
+  const { problems, notes, levels, columns, workbook, setAsideRows } = report;
+  const titles = useMemo(() => likelyTitles(problems), [problems]);
 
   const open = async () => {
     const id = await own.accept();
@@ -27,6 +37,13 @@ export function ImportReport({ read }: { readonly read: ReadFile }) {
   };
   const save = () =>
     downloadText(words.saveName(report.fileName), "text/csv", csvText(problemsToCells(report, text)));
+
+  const saveRows = () =>
+    downloadText(
+      words.saveRowsName(report.fileName),
+      "text/csv",
+      csvText([columns?.names ?? [], ...setAsideRows.map(({ cells }) => cells)]),
+    );
 
   return (
     <>
@@ -46,6 +63,8 @@ export function ImportReport({ read }: { readonly read: ReadFile }) {
         </div>
       </div>
       <div className={styles.body}>
+        {workbook !== undefined && workbook.names.length > 1 && <SheetSelect workbook={workbook} />}
+        {titles.length > 0 && <LikelyTitles titles={titles} />}
         {problems.length > 0 && <ProblemTable problems={problems} />}
         {framework !== null && (
           <section className={styles.holds}>
@@ -63,10 +82,12 @@ export function ImportReport({ read }: { readonly read: ReadFile }) {
             {report.setAside > 0 ? words.openGood : words.open}
           </Button>
         )}
+        {columns !== null && <Button onClick={chooseColumns}>{text.frameworks.columns.change}</Button>}
         <Button onClick={own.cancel}>{framework === null ? words.close : words.cancel}</Button>
         {(framework !== null ? problems.length > 0 : problems.length > 1) && (
           <Button onClick={save}>{words.save}</Button>
         )}
+        {columns !== null && setAsideRows.length > 0 && <Button onClick={saveRows}>{words.saveRows}</Button>}
       </div>
     </>
   );

@@ -2,11 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Opening } from "#store/slices/drafts-slice.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { ImportReport } from "./ImportReport.tsx";
 import { lastingFocus } from "./lasting-focus.ts";
 import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
+import { ReadResult } from "./ReadResult.tsx";
 
 /** A file that is read sooner than this shows no bar, ms. */
 const patience = 400;
@@ -30,7 +30,7 @@ export function OpeningDialog({ opening }: { readonly opening: Opening }) {
       {opening.step === "reading" ? (
         <ReadingProgress opening={opening} />
       ) : opening.step === "report" ? (
-        <ImportReport read={opening.read} />
+        <ReadResult read={opening.read} />
       ) : (
         <ReadingFailed why={opening.why} />
       )}

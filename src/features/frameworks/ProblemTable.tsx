@@ -35,10 +35,18 @@ export function ProblemTable({ problems }: { readonly problems: readonly ImportP
 function GroupRows({ group: { problems } }: { readonly group: ProblemGroup }) {
   const text = useText();
   const [all, setAll] = useState(false);
+  const [first] = problems;
   const shown = problems.slice(0, all ? shownAtMost : shownAtFirst);
   const more = Math.min(problems.length, shownAtMost) - shown.length;
   return (
     <tbody>
+      {problems.length > 1 && first !== undefined && (
+        <tr className={styles.group}>
+          <th scope="rowgroup" colSpan={2}>
+            {text.frameworks.report.group(problems.length, text.report.effect[first.effect])}
+          </th>
+        </tr>
+      )}
       {shown.map((problem, at) => {
         const { message, fix } = text.report.problem(problem);
         return (

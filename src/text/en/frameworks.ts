@@ -1,5 +1,6 @@
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { LevelCount } from "#domain/import-report.ts";
+import { columns, likelyTitles } from "#text/en/columns.ts";
 import { drawn } from "#text/en/drawn.ts";
 import { facts } from "#text/en/facts.ts";
 import { frameworksFirst } from "#text/en/frameworks-first.ts";
@@ -41,7 +42,13 @@ export const frameworks = {
     holds: "What it holds",
     notes: "Good to know",
     problems: "What to mend",
+    group: (n: number, effect: string) => `${count(n)} like this. ${effect}`,
+    saveRows: "Save the rows set aside",
+    saveRowsName: (fileName: string) => `${fileName.replace(/\.[A-Za-z0-9]+$/, "")}-set-aside.csv`,
+    sheet: "Sheet",
   },
+  columns,
+  likelyTitles,
   opened: (title: string, levels: readonly LevelCount[]) =>
     `${showLetters(title)} is open: ${list(levelWords(levels))}.`,
   storage: {

@@ -88,6 +88,73 @@ describe("opening a file", () => {
     expect(within(dialog).getAllByText("is blank.")).toHaveLength(8);
   });
 
+  it("counts those of a kind, and says what became of them", async () => {
+    openPage();
+    await choose(`Cluster,Code\nHealth,29-1141\n${",29-1141\n".repeat(8)}`);
+    expect(await screen.findByRole("rowheader", { name: "8 like this. Set aside." })).toBeTruthy();
+  });
+
+  it("asks which column is what when the header is a stranger's, and opens it as it was answered", async () => {
+    const { store } = openPage();
+    await choose("SOC,Wage,Strand,Part\n29-1141,7,Health,Care\n15-1252,8,Tech,Web\n15-1254,9,Tech,Web");
+    await screen.findByRole("dialog", { name: "Which column is what?" });
+    expect(document.activeElement?.textContent).toBe("Which column is what?");
+    const part = (name: string) => screen.getByLabelText<HTMLSelectElement>(`What is “${name}”?`);
+    const shown = (name: string) => part(name).selectedOptions[0]?.textContent;
+    expect(["SOC", "Wage", "Strand", "Part"].map(shown)).toEqual([
+      "Job code",
+      "Leave out",
+      "Level 1, the widest",
+      "Level 2",
+    ]);
+    expect(screen.getByText("The first row then puts “29-1141” in Health > Care.")).toBeTruthy();
+
+    await userEvent.selectOptions(part("Part"), "Leave out");
+    await userEvent.selectOptions(part("Strand"), "Leave out");
+    expect(screen.getByText(/Choose at least one level/)).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Continue" }).disabled).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: "Back to our guess" }));
+    await userEvent.selectOptions(part("Part"), "Leave out");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+
+    await screen.findByRole("dialog", { name: "All 3 rows placed" });
+    await userEvent.click(screen.getByRole("button", { name: "Change the columns" }));
+    expect(shown("Part")).toBe("Leave out");
+    await userEvent.click(screen.getByRole("button", { name: "Back to the report" }));
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    expect([...store.getState().columnChoices.keys()]).toEqual(["SOC\nWage\nStrand\nPart"]);
+
+    await choose("SOC,Wage,Strand,Part\n47-2111,7,Trades,Build", "next.csv");
+    expect(await screen.findByRole("dialog", { name: "All 1 row placed" })).toBeTruthy();
+  });
+
+  it("lets a file that it cannot read be read by columns that a person names", async () => {
+    openPage();
+    await choose("Wo,Was\nHealth,Staff Nurse");
+    await screen.findByRole("dialog", { name: "This file cannot be opened" });
+    await userEvent.click(screen.getByRole("button", { name: "Change the columns" }));
+    await userEvent.selectOptions(screen.getByLabelText("What is “Was”?"), "Job title");
+    await userEvent.selectOptions(screen.getByLabelText("What is “Wo”?"), "Level 1");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(await screen.findByRole("dialog", { name: "All 1 row placed" })).toBeTruthy();
+  });
+
+  it("places a title that is not sure only as a person says", async () => {
+    const { store } = openPage();
+    await choose("Sector,Job title\nCare,Registered Nurses\nWeb,Web Programmer\nWeb,web programmer");
+    await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
+    await screen.findByRole("dialog", { name: "2 rows set aside, 1 placed" });
+    const title = screen.getByLabelText("“Web Programmer”, 2 rows");
+    await userEvent.click(screen.getByRole("button", { name: "Choose the likeliest for all" }));
+    await userEvent.selectOptions(title, "Web Developers");
+    await userEvent.click(screen.getByRole("button", { name: "Place 1 title" }));
+    await screen.findByRole("dialog", { name: "All 3 rows placed" });
+    await userEvent.click(screen.getByRole("button", { name: "Open" }));
+    await waitFor(() => expect(store.getState().opening).toBeNull());
+    const own = store.getState().entries.at(-1)?.id;
+    expect(own && store.getState().frameworks.get(own)?.occupations).toEqual(["29-1141.00", "15-1254.00"]);
+  });
+
   it("takes a file that is dropped anywhere", async () => {
     openPage();
     const dataTransfer = { types: ["Files"], files: [new File([twoMistakes], "dropped.csv")] };
@@ -134,7 +201,7 @@ describe("the list of frameworks", () => {
     await choose(twoMistakes);
     await userEvent.click(await screen.findByRole("button", { name: "Open the good part" }));
     const list = screen.getByLabelText("Frameworks");
-    await userEvent.click(await within(list).findByText("National"));
+    await userEvent.click(await within(list).findByText("National", { selector: "button[aria-current] *" }));
     expect(store.getState().panes[0]?.frameworkId).toBe("national");
     expect(store.getState().announcement.text).toBe("National is shown.");
   });
