@@ -5,6 +5,7 @@ import { largestFirst } from "#algorithms/change/find-stars.ts";
 import { relationOfFlow } from "#algorithms/change/flow-relation.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
+import { basisOf, basisOfFlows } from "./basis-of.ts";
 import styles from "./change-table.module.css";
 import { Disclosure } from "./Disclosure.tsx";
 import { flowsOf, type SaidChange } from "./find-in-changes.ts";
@@ -19,16 +20,20 @@ interface ChangeTableProps {
 /** Every flow with its whole count and its weighted shares, under the node that it leaves, the largest first. */
 export function ChangeTable({ report, found, names }: ChangeTableProps) {
   const {
-    changes: { table: text, relations: lie, rules },
+    changes: { table: text, relations: lie, rules, basis: sayBasis },
     facts,
   } = useText();
   const { a, b, flows: all } = report.table;
   const traps = new Map(report.nameTraps.map((one) => [`${one.a.id}\n${one.b.id}`, one.trap]));
+  const resting = basisOf(report);
+  const isMixed = resting.basis.published > 0;
   const relationOf = (flow: Flow) => {
     const trap = traps.get(`${flow.a}\n${flow.b}`);
+    const basis = isMixed ? sayBasis(basisOfFlows(report.table, [flow])) : null;
     return [
       lie.short(relationOfFlow(report.table, flow, report.parameters.mostly)),
       ...(trap === undefined ? [] : [trap === "same-name" ? lie.sameName : lie.sameContents]),
+      ...(basis === null ? [] : [basis]),
     ].join(". ");
   };
   const flows = found.length === report.changes.length ? all : flowsOf(all, found);
@@ -41,6 +46,7 @@ export function ChangeTable({ report, found, names }: ChangeTableProps) {
             text.caption(names),
             text.note,
             rules.shares(report.parameters.unit),
+            sayBasis(resting),
             lie.note,
             lie.all(countRelations(report)),
             flows === all ? null : text.found(flows.length, all.length),

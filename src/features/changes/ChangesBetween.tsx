@@ -1,9 +1,8 @@
-import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
-import { countBases } from "#algorithms/change/count-bases.ts";
 import { summarizeReport } from "#algorithms/change/summarize-report.ts";
 import { changeLevels, selectChange } from "#store/selectors/select-change.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
+import { basisOf } from "./basis-of.ts";
 import { ChangeActions } from "./ChangeActions.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { ChangeMethod } from "./ChangeMethod.tsx";
@@ -50,7 +49,7 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
       ) : (
         <>
           <p className={styles.headline}>
-            {[text.headline(summary, names), text.basis(restingOn(report))]
+            {[text.headline(summary, names), text.basis(basisOf(report))]
               .filter((line) => line !== null)
               .join(" ")}
           </p>
@@ -78,10 +77,4 @@ export function ChangesBetween({ from, to, at, onLevels }: ChangesBetweenProps) 
       {summary.compared > 0 && <ChangeActions report={report} names={names} />}
     </>
   );
-}
-
-/** What all places that are compared rest on. */
-function restingOn({ table }: ChangeReport) {
-  const { basis, occupations } = countBases(table, table.flows);
-  return { basis, occupations: occupations.length };
 }

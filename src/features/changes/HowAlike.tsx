@@ -2,6 +2,7 @@ import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
 import { findMostChanged } from "#algorithms/change/most-changed.ts";
 import type { ChangeNames } from "#text/en/change-sentences.ts";
 import { useText } from "#text/text-context.ts";
+import { basisOf } from "./basis-of.ts";
 import styles from "./what-changed.module.css";
 
 interface HowAlikeProps {
@@ -20,13 +21,14 @@ export function HowAlike({ report, names }: HowAlikeProps) {
       ? []
       : text.mostChanged(side, found, names);
   });
+  const basis = text.basis(basisOf(report));
   return (
     <section className={styles.part}>
       <h2>{text.alikeTitle}</h2>
       <p className={styles.score}>
         <strong>{text.alikeShort(score)}</strong>
       </p>
-      {[...text.moves(report, names), ...changed].map((line) => (
+      {[...text.moves(report, names), ...changed, ...(basis === null ? [] : [basis])].map((line) => (
         <p key={line} className={styles.said}>
           {line}
         </p>

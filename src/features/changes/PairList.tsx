@@ -1,4 +1,5 @@
 import { useText } from "#text/text-context.ts";
+import { basisOf } from "./basis-of.ts";
 import { type ComparedPair, comparePairs, findMostAlike, movesOf } from "./compare-pairs.ts";
 import styles from "./pair-list.module.css";
 import type { Candidate } from "./use-compared.ts";
@@ -24,7 +25,12 @@ export function PairList({ candidates, from, to, onChoose }: PairListProps) {
     <section className={styles.pairs} aria-label={text.pairs}>
       {most?.report.alike.score != null && (
         <p className={part.said}>
-          {text.mostAlike(most.from.short, most.to.short, most.report.alike.score, movesOf(most))}
+          {[
+            text.mostAlike(most.from.short, most.to.short, most.report.alike.score, movesOf(most)),
+            text.basis(basisOf(most.report)),
+          ]
+            .filter((line) => line !== null)
+            .join(" ")}
         </p>
       )}
       <ul>

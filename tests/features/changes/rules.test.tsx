@@ -76,7 +76,9 @@ describe("the rules of a change report", () => {
       expect.stringContaining("care is now health. 7 of its 10 occupations came along."),
     ]);
     expect(
-      screen.getByText(/7 of these places are computed, not published\.$/, { selector: "p" }),
+      screen.getByText(/stayed with their cluster.* 7 of these places are computed, not published\.$/, {
+        selector: "p",
+      }),
     ).toBeTruthy();
     expect(
       screen.getByRole("button", { name: /^care: its 10 occupations .*7 of these places are computed/ }),
