@@ -53,6 +53,11 @@ export async function drawFromData(
   }).catch(() => null);
   if (drawn === null) return null;
 
+  // The same figures give the same framework: it may be here from before.
+  const known = store
+    .getState()
+    .entries.find((entry) => entry.own && entry.id === drawn.id && entry.hash === drawn.hash);
+  if (known !== undefined) return showAgain(store, known.id, paneId);
   const before = store.getState().panes.find(({ id }) => id === paneId)?.frameworkId;
   const bytes = new TextEncoder().encode(drawn.text);
   await own.read(
@@ -65,5 +70,15 @@ export async function drawFromData(
     if (panes.length === 1) putBeside(before);
     else addPane(before);
   }
+  return id;
+}
+
+/** Shows one that is on this device beside what is on screen; in the pane where there is no room. */
+async function showAgain(store: AppStore, id: FrameworkId, paneId: number): Promise<FrameworkId> {
+  await loadFramework(store, id);
+  const { panes, addPane, showFramework } = store.getState();
+  if (panes.some(({ frameworkId }) => frameworkId === id)) return id;
+  if (panes.length < mostPanes) addPane(id);
+  else showFramework(paneId, id);
   return id;
 }

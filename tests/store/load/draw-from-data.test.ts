@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { frameworkFromData } from "#algorithms/compute/framework-from-data.ts";
+import { rateOccupations } from "#algorithms/compute/rate-occupations.ts";
 import { buildFrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { frameworkToText } from "#algorithms/write/framework-json.ts";
 import { bundledDetails, bundledOccupations } from "#cli/bundled-data.ts";
@@ -17,6 +18,8 @@ vi.mock("#store/load/load-details.ts", () => ({ loadDetails: async () => undefin
 const draw: DrawFramework = async ({ rated, clusters, heading }) =>
   frameworkToText(frameworkFromData(rated, clusters, heading));
 
+/** Enough to be grouped. */
+const occupations = new Map([...bundledOccupations()].slice(0, 150));
 const model = frameworkFromText("model", "a: x\nb: y\nc: z");
 const other = frameworkFromText("other", "a: x");
 
@@ -27,7 +30,7 @@ function world(frameworks = [model]) {
     patchCatalogue({ framework: buildFrameworkIndex(framework) });
     addPane(framework.id);
   }
-  patchCatalogue({ occupations: bundledOccupations(), details: bundledDetails() });
+  patchCatalogue({ occupations, details: bundledDetails() });
   const opened: string[] = [];
   const drawn = frameworkId("from-data-3");
   const own: Pick<OwnFrameworks, "read" | "accept"> = {
@@ -61,6 +64,22 @@ describe("a framework drawn from the data", () => {
     const three = world([model, other, other]);
     await drawFromData(three.store, { own: three.own, draw }, wish);
     expect(shown(three.store)).toEqual(["from-data-3", "other", "other"]);
+  });
+
+  it("is not opened a second time, but shown if it is not on screen", async () => {
+    const { store, own, opened } = world();
+    const { hash } = await draw({
+      rated: rateOccupations(occupations, bundledDetails()),
+      clusters: 3,
+      heading: wish.heading(3),
+    });
+    const entry = { id: frameworkId("from-data-3"), title: "Drawn", short: "Drawn", edition: "", own: true };
+    store.getState().patchCatalogue({ entries: [{ ...entry, hash }] });
+    for (const _ of [1, 2]) {
+      expect(await drawFromData(store, { own, draw }, wish)).toBe("from-data-3");
+      expect(shown(store)).toEqual(["model", "from-data-3"]);
+    }
+    expect(opened).toEqual([]);
   });
 
   it("is not opened if it could not be drawn or its model is unknown", async () => {
