@@ -18,6 +18,8 @@ const mostLooseGuesses = 3;
 const mostLooseSlips = 0.5;
 /** In slips. */
 const tooFar = 1.95;
+/** How much farther a guess may be that does not sound like what was typed, where another does. */
+const notHeard = 0.4;
 /** A key of fewer sounds is shared by words that nobody takes for each other. */
 const fewestSounds = 3;
 
@@ -77,10 +79,11 @@ export function buildNearWords(
       for (const place of alike) far.set(place, farness(typed, place, key.length));
       const best = [...far].filter(([, cost]) => cost < tooFar).sort(([a, x], [b, y]) => x - y || a - b);
       const [first] = best;
+      const isHeard = (place: number) => key.length > fewestSounds && alike.includes(place);
       if (first !== undefined)
         return best
           .slice(0, mostGuesses)
-          .filter(([, cost]) => cost <= first[1] + 1)
+          .filter(([place, cost]) => cost <= first[1] + (isHeard(place) || !isHeard(first[0]) ? 1 : notHeard))
           .map(([place]) => place);
       if (!begun || typed.length === shortestGuessed) return [];
       return shared.filter((place) => beginsAlmost(typed, words[place] ?? ""));

@@ -3,7 +3,7 @@ import { bestFirst } from "#algorithms/search/best-first.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
 import { mostLetters, nameWords, queryWords } from "#algorithms/search/query-words.ts";
 import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
-import { everyOccupation, lowerRuledOut, type Refusal } from "#algorithms/search/rule-out.ts";
+import { everyOccupation, lowerRuledOut, type Refusal, spreadGroups } from "#algorithms/search/rule-out.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
 import { withoutSpanishSmall } from "#algorithms/search/spanish-meanings.ts";
 import { lookedAt, spreadKinds } from "#algorithms/search/spread-kinds.ts";
@@ -48,12 +48,13 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
       return toResults({ ...nothing, query, limit, list, found, total: found.length });
     }
     const refusal = unwanted.length === 0 ? null : readRefusal(unwanted, sources);
-    // "Not Deployed" is a title.
+    // "Not Deployed" is a title; "math" of "not math" is none.
     const said = refusal !== null && isBlank ? asAsked(query, false).answer : null;
-    if (said !== null && [...said.found.values()].some(isSure))
+    if (said !== null && [...said.found.values()].some(isSaidWhole(query, list)))
       return toResults({ ...said, query, limit, list, ...ordered(said.found, limit, list), ruledOut: [] });
     const wanted = refusal === null ? answer.found : isBlank ? everyOccupation(list) : answer.found;
-    const found = refusal === null ? wanted : lowerRuledOut(wanted, refusal, list);
+    const kept = refusal === null ? wanted : lowerRuledOut(wanted, refusal, list, isBlank);
+    const found = refusal !== null && isBlank ? spreadGroups(kept, list) : kept;
     return toResults({
       ...answer,
       query,
@@ -71,8 +72,12 @@ const ordered = (found: ReadonlyMap<number, Found>, limit: number, list: TitleLi
   total: found.size,
 });
 
-const isSure = ({ by }: Found) =>
-  by.kind === "title" && (by.match.stage === "exact" || by.match.stage === "prefix");
+const isSaidWhole =
+  (query: string, { texts }: TitleList) =>
+  ({ by }: Found) =>
+    by.kind === "title" &&
+    (by.match.stage === "exact" || by.match.stage === "prefix") &&
+    nameWords(query).every((word) => nameWords(texts[by.match.title] ?? "").includes(word));
 
 function readRefusal(unwanted: readonly string[], { reader, work, titles, leads }: Sources): Refusal {
   const reading = readWords(unwanted, reader, { ended: true, guess: false });

@@ -1,3 +1,4 @@
+import { isDislikeAlone } from "#algorithms/search/dislike-alone.ts";
 import type { SearchReadiness } from "#algorithms/search/search-source.ts";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
 import { isUndecided } from "#algorithms/search/undecided.ts";
@@ -30,6 +31,7 @@ export function ResultHead({ results, most, readiness }: ResultHeadProps) {
         )}
         {search.found(total, most)}
         {ruledOut.length > 0 && ` ${search.ruledOut(ruledOut)}`}
+        {isDislikeAlone(results) && ` ${search.addLike(ruledOut)}`}
       </p>
     );
   if (isUndecided(query))

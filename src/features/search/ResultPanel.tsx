@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isDislikeAlone } from "#algorithms/search/dislike-alone.ts";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { isUndecided } from "#algorithms/search/undecided.ts";
 import { targetToKey } from "#domain/target.ts";
@@ -8,7 +9,7 @@ import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import { AllResults } from "./AllResults.tsx";
-import { hitPlace, mostCommonHolder } from "./hit-place.ts";
+import { hitPlace, mostCommonHolder, placesToOffer } from "./hit-place.ts";
 import { PlaceOffer } from "./PlaceOffer.tsx";
 import { ResultHead } from "./ResultHead.tsx";
 import { ResultOption } from "./ResultOption.tsx";
@@ -16,7 +17,7 @@ import styles from "./search.module.css";
 import { useAnnounceResults } from "./use-announce-results.ts";
 import type { ShownHits } from "./use-shown-hits.ts";
 
-/** Of so many the place is offered that holds the most. */
+/** Of so many the places are offered that hold the most. */
 const counted = 20;
 
 interface ResultPanelProps extends ShownHits {
@@ -75,8 +76,8 @@ export function ResultPanel({
           />
         )}
       {results !== null && <ResultHead results={results} most={most} readiness={readiness} />}
-      {results !== null && results.leftOut.length === 0 && (
-        <PlaceOffer holder={mostCommonHolder(first)} of={first.length} onOpen={onClose} />
+      {results !== null && results.leftOut.length === 0 && !isDislikeAlone(results) && (
+        <PlaceOffer places={placesToOffer(first)} onOpen={onClose} />
       )}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>
@@ -102,8 +103,8 @@ export function ResultPanel({
           <AllResults total={results.total} />
         </div>
       )}
-      {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
-        <NextActs undecided={isUndecided(results.query)} onClear={onClear} />
+      {results !== null && (results.leftOut.length > 0 || results.total === 0 || isDislikeAlone(results)) && (
+        <NextActs undecided={isUndecided(results.query) || isDislikeAlone(results)} onClear={onClear} />
       )}
     </div>
   );

@@ -5,7 +5,8 @@ import { selectMarks } from "#store/selectors/select-marks.ts";
 import { placementsIn } from "#store/selectors/select-placements.ts";
 import type { CatalogueSlice } from "#store/slices/catalogue-slice.ts";
 
-interface Named {
+/** A node to go to. */
+export interface Named {
   readonly id: NodeId;
   readonly title: string;
 }
@@ -58,29 +59,46 @@ export function hitPlace(
 export interface Holder {
   readonly cluster: string;
   readonly count: number;
-  /** Where most of these sit: a place inside it that alone holds half of them, or else the cluster. */
-  readonly node: Named;
 }
 
 /** @returns `null` if none is in a cluster */
 export function mostCommonHolder(places: readonly HitPlace[]): Holder | null {
-  const clusters = places.flatMap(({ cluster }) => cluster ?? []);
-  const most = mostCommon(clusters);
-  if (most === null) return null;
-  const inside = mostCommon(
-    places.flatMap(({ cluster, inside }) => (cluster?.id === most.id && inside !== null ? [inside] : [])),
-  );
-  const node = inside !== null && inside.count * 2 >= most.count ? inside : most;
-  return { cluster: most.title, count: most.count, node };
+  const [most] = countNamed(places.flatMap(({ cluster }) => cluster ?? []));
+  return most === undefined ? null : { cluster: most.title, count: most.count };
 }
 
-function mostCommon(named: readonly Named[]): (Named & { readonly count: number }) | null {
-  const counts = new Map<NodeId, Named & { readonly count: number }>();
-  let most: (Named & { readonly count: number }) | null = null;
-  for (const { id, title } of named) {
-    const next = { id, title, count: (counts.get(id)?.count ?? 0) + 1 };
-    counts.set(id, next);
-    if (most === null || next.count > most.count) most = next;
-  }
-  return most;
+/** Fewer results are looked over at a glance. */
+const fewResults = 8;
+/** Of the hits: a place with so many is the one that is meant. */
+const mainShare = 0.5;
+/** Else the word is of several fields: each with so many of the hits. */
+const oneOfShare = 0.15;
+const mostOffered = 3;
+
+/**
+ * The ways on from a broad word: the one place that holds most of what was found, as narrow as it can be, or else the
+ * few clusters over which it is spread; nothing where one would say little.
+ */
+export function placesToOffer(places: readonly HitPlace[]): readonly Named[] {
+  if (places.length < fewResults) return [];
+  const clusters = countNamed(places.flatMap(({ cluster }) => cluster ?? []));
+  const [first] = clusters;
+  if (first === undefined) return [];
+  const main = places.length * mainShare;
+  const [inside] = countNamed(
+    places.flatMap((one) => (one.cluster?.id === first.id && one.inside !== null ? [one.inside] : [])),
+  );
+  if (inside !== undefined && inside.count >= main) return [inside];
+  if (first.count >= main) return [first];
+  const some = clusters.filter(({ count }) => count >= places.length * oneOfShare);
+  return some.length < 2 ? [] : some.slice(0, mostOffered);
+}
+
+type Counted = Named & { readonly count: number };
+
+/** The most common first; among equals what came first. */
+function countNamed(named: readonly Named[]): readonly Counted[] {
+  const counts = new Map<NodeId, Counted>();
+  for (const { id, title } of named) counts.set(id, { id, title, count: (counts.get(id)?.count ?? 0) + 1 });
+  return [...counts.values()].sort((a, b) => b.count - a.count);
 }

@@ -121,6 +121,9 @@ export const search = {
   leftOut: (words: readonly string[]) => `Left out: ${words.map((word) => `“${word}”`).join(", ")}.`,
   /** What the person asked to leave out: "computers but not coding". */
   ruledOut: (words: readonly string[]) => `Left out what names ${list(words.map((word) => `“${word}”`))}.`,
+  /** They asked for nothing but to leave something out. */
+  addLike: (words: readonly string[]) =>
+    `Here are jobs of many kinds. Add what you like, such as “animals, not ${words.join(" ")}”, or answer a few short questions.`,
   nearest: "Here is the nearest we have",
   nothingNear: "We have nothing near it. Try a job, a place of work or a tool, like “nurse” or “farm”.",
   browse: "Browse all jobs",

@@ -129,6 +129,36 @@ describe("the bundled catalogue", () => {
     },
   );
 
+  it.each([
+    "computers but not coding",
+    "I like computers but don't want to code",
+    "computers without programming",
+  ])("lists for “%s” jobs with computers in which little is coded, and no place before them", (query) => {
+    const { hits } = index.search(query, { limit: 8 });
+    const found = hits.map(({ title }) => title);
+    expect(found[0]).toBe("Computer User Support Specialists");
+    expect(found).toContain("Graphic Designers");
+    expect(found).not.toContain("Software Developers");
+    expect(found).not.toContain("Computer Programmers");
+    expect(hits.map(({ target }) => target.kind)).not.toContain("node");
+  });
+
+  it.each(["not math", "I hate blood"])(
+    "lists for “%s” alone jobs of many kinds, none of which names it",
+    (query) => {
+      const { hits } = index.search(query, { limit: 10 });
+      expect(new Set(hits.map(({ reason }) => reason.named))).toEqual(new Set(["rest"]));
+      expect(new Set(hits.map(({ target }) => target.id.slice(0, 2))).size).toBe(10);
+    },
+  );
+
+  it("does not guess at a word that sounds like no other once one sounds like what was typed", () => {
+    const { hits } = index.search("counsler", { limit: 20 });
+    expect(new Set(hits.flatMap(({ reason }) => reason.readings.map(({ read }) => read)))).toEqual(
+      new Set(["counselor"]),
+    );
+  });
+
   it("takes “chef” for the job before the software", () => {
     const { hits } = index.search("chef", { limit: 5 });
     expect(hits[0]?.title).toBe("Chefs and Head Cooks");

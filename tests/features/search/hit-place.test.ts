@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { nodeId } from "#domain/ids.ts";
-import { type HitPlace, mostCommonHolder } from "#features/search/hit-place.ts";
+import { type HitPlace, mostCommonHolder, placesToOffer } from "#features/search/hit-place.ts";
 
 const named = (title: string) => ({ id: nodeId(title), title });
 const at = (cluster: string | null, inside: string): HitPlace => ({
@@ -10,22 +10,39 @@ const at = (cluster: string | null, inside: string): HitPlace => ({
   inside: named(inside),
   level: null,
 });
+const times = (count: number, place: HitPlace) => Array.from({ length: count }, () => place);
+const offered = (...places: readonly HitPlace[]) => placesToOffer(places).map(({ title }) => title);
 
-it("offers the place inside that holds half of what its cluster holds", () => {
-  const places = [
-    at("Health", "Nursing"),
-    at("Health", "Nursing"),
-    at("Health", "Labs"),
-    at("Trades", "Welding"),
-  ];
-  expect(mostCommonHolder(places)).toMatchObject({ cluster: "Health", count: 3, node: { title: "Nursing" } });
-});
-
-it("offers the cluster where no place inside does", () => {
-  const places = [at("Health", "Nursing"), at("Health", "Labs"), at("Health", "Desk")];
-  expect(mostCommonHolder(places)).toMatchObject({ cluster: "Health", node: { title: "Health" } });
-});
-
-it("has none to offer where nothing is placed", () => {
+it("counts the cluster that holds the most", () => {
+  const places = [at("Health", "Nursing"), at("Trades", "Welding"), at("Health", "Labs")];
+  expect(mostCommonHolder(places)).toEqual({ cluster: "Health", count: 2 });
   expect(mostCommonHolder([at(null, "Nowhere")])).toBeNull();
+});
+
+it("offers the place inside that alone holds half of all, or else the cluster that does", () => {
+  const rest = times(4, at("Trades", "Welding"));
+  expect(offered(...times(5, at("Health", "Nursing")), ...rest)).toEqual(["Nursing"]);
+  expect(offered(...times(3, at("Health", "Nursing")), ...times(2, at("Health", "Labs")), ...rest)).toEqual([
+    "Health",
+  ]);
+});
+
+it("offers up to three clusters where a word is of several fields, those with the most first", () => {
+  expect(
+    offered(
+      ...times(3, at("Trades", "Welding")),
+      ...times(4, at("Health", "Nursing")),
+      ...times(3, at("Arts", "Film")),
+      ...times(2, at("Farming", "Crops")),
+      at("Law", "Courts"),
+    ),
+  ).toEqual(["Health", "Trades", "Arts"]);
+});
+
+it("offers nothing for few results, for none in a place, or where all but one field have next to none", () => {
+  expect(offered(...times(7, at("Health", "Nursing")))).toEqual([]);
+  expect(offered(...times(9, at(null, "Nowhere")))).toEqual([]);
+  expect(
+    offered(...times(4, at("Health", "Nursing")), at("Law", "Courts"), ...times(6, at(null, ""))),
+  ).toEqual([]);
 });
