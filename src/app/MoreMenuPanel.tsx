@@ -50,7 +50,11 @@ export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: Mor
         </Button>
       )}
       {page !== "balance" && (
-        <Button onClick={closeThen(() => focusAfter(() => setPage("balance"), "#balance-heading", "body"))}>
+        <Button
+          onClick={closeThen(() =>
+            focusAfter(() => setPage("balance"), "#balance-heading", `[popovertarget="more-menu"]`),
+          )}
+        >
           {balance.open}
         </Button>
       )}

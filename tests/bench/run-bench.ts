@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { BenchRow } from "./bench-row.ts";
+import { rows as balanceRows } from "./rows/balance.ts";
 import { rows as changeRows } from "./rows/change.ts";
 import { rows as computeRows } from "./rows/compute.ts";
 import { rows as drawingRows } from "./rows/drawing.ts";
@@ -18,6 +19,7 @@ const areas: ReadonlyMap<string, () => Promise<readonly BenchRow[]>> = new Map([
   ["suggest", suggestRows],
   ["similarity", similarityRows],
   ["change", changeRows],
+  ["balance", balanceRows],
   ["compute", computeRows],
   ["import", importRows],
 ]);

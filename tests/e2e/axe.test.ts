@@ -24,10 +24,12 @@ const views = [
   ["bridges, colours and their key", `v=1&view=map&${modern}&br=1&by=pay&fe=1`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
+  ["balance sheets", "v=1&p=balance&f=ncc-original-2002&f=ncc-modernized-2024&bal=part.school"],
   ["saved", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
 const onPhone = [
+  ["balance sheet on a phone", `v=1&p=balance&${modern}`],
   ["saved on a phone", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["not sure on a phone", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
   ["path on a phone", `v=1&${modern}&way=47-2111.00~29-1141.00`],

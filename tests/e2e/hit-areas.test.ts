@@ -94,6 +94,7 @@ test.for(windows)(
       `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`,
       `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`,
       `v=1&p=results&${modern}&q=nurse&re=4`,
+      `v=1&p=balance&${modern}`,
       `v=1&p=compare&${modern}&k=occupation%3A47-2111.00&k=occupation%3A29-1292.00`,
     ];
     for (const fragment of fragments) {

@@ -22,6 +22,7 @@ const pages = [
   ["compare", `v=1&p=compare&${modern}&${compared}`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
+  ["balance sheet", `v=1&p=balance&${modern}`],
   ["saved", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["about", `v=1&p=about&${modern}`],
 ] as const;

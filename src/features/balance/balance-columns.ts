@@ -59,7 +59,7 @@ export const balanceColumns: readonly BalanceColumn[] = [
     id: "coherence",
     part: "fit",
     say: ({ coherence }, words) => {
-      if (coherence === undefined) return { said: words.noRest, note: null, restsOn: null };
+      if (coherence === undefined) return { said: "\u2013", note: words.noRest, restsOn: null };
       const { value } = coherence;
       return {
         ...figure(coherence, (found) => words.coherence(found.value)),

@@ -76,7 +76,7 @@ export const balance = {
   node: ({ singular }: Noun) => capital(singular),
   whole: "All of it, each occupation once",
   tooFew: "Too few to say",
-  noRest: "Nothing to hold it against",
+  noRest: "nothing outside it",
   of: (n: number) => `rests on ${count(n)}`,
   count,
   growth: percent,
