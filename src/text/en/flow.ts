@@ -56,6 +56,6 @@ export const flow = {
       `flow-${from.slice(0, 60)}-to-${to.slice(0, 60)}-${day}.${kind}`,
     heading: (from: string, to: string) => `From ${from} to ${to}`,
     about: ({ fromLevel, toLevel }: ChangeNames, n: number, unit: ChangeUnit) =>
-      `Where the ${occupations(n)} that both hold are: ${fromLevel.plural} on one side, ${toLevel.plural} on the other. ${thickness[unit]}`,
+      `The ${occupations(n)} that both hold, by ${fromLevel.singular === toLevel.singular ? fromLevel.singular : `${fromLevel.singular} and ${toLevel.singular}`}. ${thickness[unit]}`,
   },
 };

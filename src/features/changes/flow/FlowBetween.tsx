@@ -63,6 +63,10 @@ function FlowBody({ flow }: { readonly flow: PaneFlowView }) {
   );
   const ribbon = (key: string | null) => scene?.ribbons.find((one) => one.key === key)?.flow;
   const listed = ribbon(chosen);
+  const close = (byKeys: boolean) => {
+    setChosen(null);
+    if (byKeys) body.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus();
+  };
   return (
     <>
       <div ref={body} className={styles.body}>
@@ -78,7 +82,7 @@ function FlowBody({ flow }: { readonly flow: PaneFlowView }) {
         )}
       </div>
       {scene !== null && <FlowFoot flow={flow} scene={scene} told={ribbon(pointed) ?? null} />}
-      {listed !== undefined && <RibbonCard flow={flow} shared={listed} onClose={() => setChosen(null)} />}
+      {listed !== undefined && <RibbonCard flow={flow} shared={listed} onClose={close} />}
     </>
   );
 }

@@ -10,7 +10,8 @@ import type { PaneFlowView } from "./use-flow.ts";
 interface RibbonCardProps {
   readonly flow: PaneFlowView;
   readonly shared: Flow;
-  readonly onClose: () => void;
+  /** @param byKeys the keyboard has to go on from somewhere else */
+  readonly onClose: (byKeys: boolean) => void;
 }
 
 /** The ribbon that was chosen, with its occupations. */
@@ -25,7 +26,7 @@ export function RibbonCard({ flow, shared, onClose }: RibbonCardProps) {
         className={styles.close ?? ""}
         icon={<X aria-hidden="true" size={18} />}
         label={text.close}
-        onClick={onClose}
+        onClick={({ detail }) => onClose(detail === 0)}
       />
       <OccupationList occupations={shared.occupations} paneId={flow.sides.b.paneId} place={shared.b} />
     </section>

@@ -3,6 +3,7 @@ import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { ThemeTokens } from "#ui/tokens.ts";
 import { barWidth, type FlowScene } from "./build-flow-scene.ts";
 import type { LitRibbon } from "./build-lit-ribbons.ts";
+import { wideSize } from "./flow-labels.ts";
 
 /** What a picture is made of, from the bottom up; px. */
 export type Shape =
@@ -150,7 +151,7 @@ function flowShapes(
         height: Math.max(1, y1 - y0),
         fill: colour[theme],
       },
-      { ...words, text: label, x: labelX, y: (y0 + y1) / 2, size: 13, weight: 500, anchor },
+      { ...words, text: label, x: labelX, y: (y0 + y1) / 2, size: wideSize, weight: 500, anchor },
     ]),
     ...lit.flatMap(({ number }): readonly Shape[] =>
       number === null

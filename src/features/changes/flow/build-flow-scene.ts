@@ -89,7 +89,7 @@ export function buildFlowScene({ table, first, looks, width, height }: FlowScene
         title,
         x: end === first ? x0 - barWidth : x1,
         colour: colourOf(end, bar.node),
-        label: code ?? shortenLabel(title, side),
+        label: code ?? shortenLabel(title, side, width),
         labelX: end === first ? x0 - barWidth - 6 : x1 + barWidth + 6,
         anchor: end === first ? "end" : "start",
         room: side + barWidth,
