@@ -14,6 +14,8 @@ import {
   BalancePage,
   ComparePage,
   CompareTray,
+  ContestedPage,
+  FieldPage,
   Notices,
   ResultsPart,
   SavedPage,
@@ -58,6 +60,8 @@ export function App({ onClear }: AppProps) {
         {page === "results" && <ResultsPart />}
         {page === "saved" && <SavedPage />}
         {page === "balance" && <BalancePage />}
+        {page === "field" && <FieldPage />}
+        {page === "contested" && <ContestedPage />}
         {page === "about" && <AboutPage />}
       </Suspense>
       <Suspense>{page !== "compare" && <CompareTray />}</Suspense>

@@ -24,6 +24,8 @@ interface MoreMenuPanelProps {
 export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: MoreMenuPanelProps) {
   const {
     balance,
+    contested,
+    field,
     shell: { menu, nav },
   } = useText();
   const saved = useAppStore((state) => state.saved.length);
@@ -56,6 +58,18 @@ export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: Mor
           )}
         >
           {balance.open}
+        </Button>
+      )}
+      {page !== "field" && (
+        <Button onClick={closeThen(() => focusAfter(() => setPage("field"), "#field-heading", "body"))}>
+          {field.enter.page}
+        </Button>
+      )}
+      {page !== "contested" && (
+        <Button
+          onClick={closeThen(() => focusAfter(() => setPage("contested"), "#contested-heading", "body"))}
+        >
+          {contested.enter}
         </Button>
       )}
       <Button look="plain" onClick={closeThen(() => setPage("about"))}>

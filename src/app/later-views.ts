@@ -7,6 +7,8 @@ const loadAbout = () => import("./AboutPage.tsx");
 const loadBalance = () => import("#features/balance/BalancePage.tsx");
 const loadChanges = () => import("#features/changes/WhatChanged.tsx");
 const loadCompare = () => import("#features/compare/ComparePage.tsx");
+const loadContested = () => import("#features/field/ContestedPage.tsx");
+const loadField = () => import("#features/field/FieldPage.tsx");
 const loadFlow = () => import("#features/changes/flow/FlowBetween.tsx");
 const loadDetails = () => import("./Details.tsx");
 const loadLens = () => import("#features/explore/lens/LensPanel.tsx");
@@ -23,6 +25,8 @@ export const AboutPage = lazy(async () => ({ default: (await loadAbout()).AboutP
 export const BalancePage = lazy(async () => ({ default: (await loadBalance()).BalancePage }));
 export const WhatChanged = lazy(async () => ({ default: (await loadChanges()).WhatChanged }));
 export const ComparePage = lazy(async () => ({ default: (await loadCompare()).ComparePage }));
+export const ContestedPage = lazy(async () => ({ default: (await loadContested()).ContestedPage }));
+export const FieldPage = lazy(async () => ({ default: (await loadField()).FieldPage }));
 export const PathPart = lazy(async () => ({ default: (await loadPath()).PathPart }));
 export const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 export const FlowBetween = lazy(async () => ({ default: (await loadFlow()).FlowBetween }));
@@ -65,6 +69,8 @@ export function loadLaterViews(): void {
     loadUnsure,
     loadChanges,
     loadFlow,
+    loadField,
+    loadContested,
     loadBalance,
     loadTable,
     loadPath,

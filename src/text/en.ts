@@ -2,6 +2,7 @@ import { balance } from "#text/en/balance.ts";
 import { changes } from "#text/en/changes.ts";
 import { cli } from "#text/en/cli.ts";
 import { compare } from "#text/en/compare.ts";
+import { contested } from "#text/en/contested.ts";
 import { explore } from "#text/en/explore.ts";
 import { field } from "#text/en/field.ts";
 import { flow } from "#text/en/flow.ts";
@@ -25,6 +26,7 @@ export const en = {
   shell,
   explore,
   field,
+  contested,
   frameworks,
   profile,
   compare,

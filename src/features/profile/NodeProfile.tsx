@@ -17,6 +17,7 @@ import { NodePay } from "./NodePay.tsx";
 import { NodePrograms } from "./NodePrograms.tsx";
 import { ProfileActions } from "./ProfileActions.tsx";
 import styles from "./profile.module.css";
+import { TraceAct } from "./TraceAct.tsx";
 import { useScrollToTop } from "./use-scroll-to-top.ts";
 
 interface NodeProfileProps {
@@ -62,6 +63,7 @@ export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
         </p>
       )}
       <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} more={more} />
+      {!empty && <TraceAct node={node} index={index} />}
       {!empty && <NodePay occupations={occupations} mark={mark} />}
       <NodeParts node={node} index={index} paneId={paneId} />
       {!empty && <NodeFigures facts={facts} />}

@@ -3,6 +3,7 @@ import type { AllJobs } from "#algorithms/read/built-entries.ts";
 import type { WorkStyles } from "#algorithms/read/built-work-styles.ts";
 import type { WanderLists } from "#algorithms/similarity/wander-lists.ts";
 import type { Details } from "#domain/details.ts";
+import type { FieldPreset } from "#domain/field.ts";
 import type { FrameworkId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutSize } from "#domain/layout.ts";
 import type { Occupation } from "#domain/occupation.ts";
@@ -52,6 +53,8 @@ export interface CatalogueSlice {
   readonly wander: ReadonlyMap<OccupationId, WanderLists> | null;
   /** What only the likeness of whole groups needs; `null` until asked for and come. */
   readonly workStyles: WorkStyles | null;
+  /** Ready-made fields; `null` until asked for and come. */
+  readonly fieldPresets: readonly FieldPreset[] | null;
   /** What could not be loaded, said at the place that misses it. */
   readonly failures: ReadonlyMap<string, LoadFailure>;
   readonly patchCatalogue: (
@@ -66,6 +69,7 @@ export interface CatalogueSlice {
         | "suggestFacts"
         | "wander"
         | "workStyles"
+        | "fieldPresets"
       >
     > & {
       readonly framework?: FrameworkIndex;

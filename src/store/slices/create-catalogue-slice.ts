@@ -14,6 +14,7 @@ export const createCatalogueSlice: StateCreator<AppState, [], [], CatalogueSlice
   suggestFacts: null,
   wander: null,
   workStyles: null,
+  fieldPresets: null,
   failures: new Map(),
   patchCatalogue: ({ framework, layout, failure, recovered, ...rest }) =>
     set(({ frameworks, layouts, failures }) => ({

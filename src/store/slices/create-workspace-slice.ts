@@ -19,6 +19,8 @@ import {
 export const createWorkspaceSlice: StateCreator<AppState, [], [], WorkspaceSlice> = (set, get) => ({
   ...emptyWorkspace,
   setPage: (page) => set({ page }),
+  traceField: (field) => set({ page: "field", field }),
+  setContested: (contested) => set({ contested }),
   setView: (view) => set({ view }),
   setQuery: (query) => set({ query }),
   openResults: () => {

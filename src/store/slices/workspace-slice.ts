@@ -1,6 +1,8 @@
 import { type ChangeParameters, changeParameters } from "#algorithms/change/change-parameters.ts";
 import { type Answers, noAnswers } from "#domain/answers.ts";
 import { type BalanceView, plainBalance } from "#domain/balance-view.ts";
+import type { ContestedKind } from "#domain/contested.ts";
+import type { FieldChoice } from "#domain/field.ts";
 import type { FrameworkId, NodeId, OccupationId } from "#domain/ids.ts";
 import { type Found, type Lens, type PathEnds, plainLens } from "#domain/lens.ts";
 import type { Pin } from "#domain/pin.ts";
@@ -11,7 +13,17 @@ import { type Target, targetToKey } from "#domain/target.ts";
 export const views = ["map", "outline", "table"] as const;
 export type View = (typeof views)[number];
 
-export const pages = ["explore", "unsure", "results", "compare", "saved", "balance", "about"] as const;
+export const pages = [
+  "explore",
+  "unsure",
+  "results",
+  "compare",
+  "saved",
+  "balance",
+  "field",
+  "contested",
+  "about",
+] as const;
 export type Page = (typeof pages)[number];
 
 /** World point in the middle of the map, and how many times larger than the whole-map fit it is drawn. */
@@ -116,6 +128,9 @@ export interface Workspace {
   readonly phonePane: number | null;
   /** What is looked for among the changes. */
   readonly changeQuery: string;
+  /** Whose way through the frameworks is told; `null` until one is chosen. */
+  readonly field: FieldChoice | null;
+  readonly contested: ContestedKind;
   /** How the balance sheets are looked at. */
   readonly balance: BalanceView;
   /** To "I'm not sure yet". */
@@ -134,6 +149,9 @@ export type CompareRefusal = "full" | "other-kind";
 
 export interface WorkspaceSlice extends Workspace {
   readonly setPage: (page: Page) => void;
+  /** Turns to the page that tells where the field went. */
+  readonly traceField: (field: FieldChoice) => void;
+  readonly setContested: (contested: ContestedKind) => void;
   readonly setView: (view: View) => void;
   readonly setQuery: (query: string) => void;
   /** Turns to all that the query finds. */
@@ -209,6 +227,8 @@ export const emptyWorkspace: Workspace = {
   phonePart: "changed",
   phonePane: null,
   changeQuery: "",
+  field: null,
+  contested: "moved",
   balance: plainBalance,
   answers: noAnswers,
   pins: [],

@@ -1,3 +1,4 @@
+import { contestedKinds } from "#domain/contested.ts";
 import {
   compareQuestions,
   emptyWorkspace,
@@ -12,6 +13,7 @@ import {
 import { answersFromText, answersToText } from "#store/url/answers-in-link.ts";
 import { balanceFromText, balanceToText } from "#store/url/balance-in-link.ts";
 import { changeRulesFromText, changeRulesToText } from "#store/url/change-rules-in-link.ts";
+import { fieldFromText, fieldToText } from "#store/url/field-in-link.ts";
 import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
 import { shortlistFromText, shortlistToText } from "#store/url/shortlist-in-link.ts";
 
@@ -78,6 +80,8 @@ export const linkFields: readonly LinkField[] = [
   field("part", "phonePart", true, word(phoneParts, emptyWorkspace.phonePart)),
   field("fc", "changeQuery", false, typed),
   field("rules", "changeRules", true, { write: changeRulesToText, read: changeRulesFromText }),
+  field("fd", "field", true, { write: fieldToText, read: fieldFromText }),
+  field("con", "contested", true, word(contestedKinds, emptyWorkspace.contested)),
   field("bal", "balance", true, { write: balanceToText, read: balanceFromText }),
   field("mine", "offered", true, { write: shortlistToText, read: shortlistFromText }),
   field("me", "answers", true, { write: answersToText, read: answersFromText }),

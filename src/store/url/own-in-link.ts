@@ -14,10 +14,11 @@ export const ownHashes = (entries: readonly FrameworkEntry[]): OwnHashes =>
   new Map(entries.flatMap(({ id, hash }) => (hash === undefined ? [] : [[id, hash]])));
 
 /** `mine.0123456789ab`: id and the start of the content hash of each own framework that the workspace shows. */
-export function ownNamed({ panes, focus, compare }: Workspace, own: OwnHashes): readonly string[] {
+export function ownNamed({ panes, focus, compare, field }: Workspace, own: OwnHashes): readonly string[] {
   const picked = [...compare, ...(focus === null ? [] : [focus.target])];
   const ids = new Set([
     ...panes.map((pane) => pane.frameworkId),
+    ...(field?.kind === "node" ? [field.frameworkId] : []),
     ...picked.flatMap((target) => (target.kind === "node" ? [target.frameworkId] : [])),
   ]);
   return [...ids].flatMap((id) => {
@@ -56,7 +57,7 @@ export function settleOwn(
   const settled = new URLSearchParams();
   for (const [name, value] of fields) {
     if (name === "f") settled.append(name, here.get(value) ?? value);
-    else if (name !== "s" && name !== "k") settled.append(name, value);
+    else if (name !== "s" && name !== "k" && name !== "fd") settled.append(name, value);
     else {
       const target = targetFromKey(value);
       const file = target?.kind === "node" ? here.get(target.frameworkId) : undefined;

@@ -42,7 +42,7 @@ export interface LinkContext {
 
 /** The frameworks that the link's panes and picks name, to be loaded before the rest is read. */
 export function frameworksNamed(fields: URLSearchParams): readonly FrameworkId[] {
-  const inTargets = [fields.get("s") ?? "", ...fields.getAll("k")].flatMap((key) => {
+  const inTargets = [fields.get("s") ?? "", fields.get("fd") ?? "", ...fields.getAll("k")].flatMap((key) => {
     const target = targetFromKey(key);
     return target?.kind === "node" ? [target.frameworkId] : [];
   });

@@ -163,13 +163,26 @@ export const field = {
     more: (n: number) => `Show ${count(n)} more`,
     fewer: "Show fewer",
     rest: (nodes: number, level: Noun) => `And ${counted(nodes, level)} more.`,
+    /** `20 of 90 occupations, 22%` */
+    cell: (n: number, share: number) => `${count(n)} (${percentOf(share)})`,
+    ofNode: (n: number, all: number) => `${count(n)} of ${count(all)}`,
+    /** What is in the node's own parts: `Therapeutic Services 86, Diagnostic Services 17, and 2 more`. */
+    within: (parts: readonly { readonly title: string; readonly count: number }[]) => {
+      const named = parts.slice(0, mostTitles).map((part) => `${part.title} ${count(part.count)}`);
+      const rest = parts.length - named.length;
+      return list([...named, ...(rest > 0 ? [`${count(rest)} more`] : [])]);
+    },
   },
-  levels: "Count by",
   look: {
     title: (n: number) =>
       n === 1 ? "The place to look at" : `The ${["", "", "two", "three"][n] ?? count(n)} places to look at`,
     row: (n: number, ofNode: number) =>
       n === ofNode ? `all ${occupations(n)} it has` : `${count(n)} of its ${occupations(ofNode)}`,
+  },
+  /** The ways to the page. */
+  enter: {
+    page: "Where did my field go?",
+    node: "Where is this in other frameworks?",
   },
   states: {
     none: "Choose a field above, and the answer shows here.",
@@ -182,6 +195,7 @@ export const field = {
     unknown: "This field is not in the data of this page. Choose another.",
   },
   acts: {
+    fileName: "framework-atlas-field.csv",
     csv: "CSV",
     csvLabel: "Save the answer as a CSV file",
     print: "Print",

@@ -84,6 +84,8 @@ const crowded: Workspace = {
   phonePart: "panes",
   phonePane: 2,
   changeQuery: "health",
+  field: { kind: "node", frameworkId: frameworkId("two"), id: nodeId("people") },
+  contested: "places",
   balance: {
     order: { measure: "pay", direction: "descending" },
     smaller: true,
@@ -117,6 +119,7 @@ describe("the link", () => {
   it("names the frameworks to load, those of Compare too", () => {
     const { fields } = parseFragment("#v=1&f=one&k=node:two:people");
     expect(frameworksNamed(fields)).toEqual(["one", "two"]);
+    expect(frameworksNamed(parseFragment("#v=1&f=one&fd=node:two:people").fields)).toEqual(["one", "two"]);
   });
 
   it("drops what it cannot read, and says which part", () => {
