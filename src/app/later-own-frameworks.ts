@@ -14,6 +14,7 @@ export function laterOwnFrameworks(code: Later<OwnFrameworks>): OwnFrameworks {
     forget: async (id) => (await own()).forget(id),
     undoForget: async () => (await own()).undoForget(),
     forgetAll: async () => (await own()).forgetAll(),
+    savedText: async (id) => (await own()).savedText(id),
     // There is none before the code has come.
     textOf: (id) => code.now()?.textOf(id) ?? null,
   };

@@ -43,15 +43,29 @@ describe("atlas convert", () => {
     expect(rows.filter((row) => row.includes(",15-1299,"))).not.toEqual([]);
   });
 
-  it.each(["soc-2018", "ncc-original-2002", "riasec"])("writes %s as CSV that opens as it was", (id) => {
-    const to = path("out.csv");
-    run(id, to);
+  it.each([
+    ["ncc-modernized-2024", "csv"],
+    ["ncc-original-2002", "csv"],
+    ["soc-2018", "csv"],
+    ["riasec", "csv"],
+    ["ncc-modernized-2024", "xlsx"],
+    ["ncc-original-2002", "xlsx"],
+  ])("writes %s as %s that opens with its places and all that they hold", (id, ending) => {
+    const to = path(`out.${ending}`);
+    expect(run(id, to).code).toBe(0);
     const bundled = bundledFramework(id);
     const back = readFile(to);
     expect(back?.report.problems).toEqual([]);
     expect(back?.framework && sheetForm(back.framework)).toEqual(
       bundled && sheetForm(frameworkToFile(bundled)),
     );
+  });
+
+  it.each(["ncc-modernized-2024", "soc-2018"])("writes %s as SKOS that opens as it was", (id) => {
+    const to = path("out.ttl");
+    expect(run(id, to).code).toBe(0);
+    const bundled = bundledFramework(id);
+    expect(readFile(to)?.framework).toEqual(bundled && frameworkToFile(bundled));
   });
 
   it("says what was written in its set form", () => {

@@ -51,14 +51,18 @@ interface CodeRow {
 }
 
 /** The memberships of one node; a group of which every occupation is there, alike in all, as one. */
-function codeRows(memberships: readonly FileMembership[], { byId, bySoc }: Codebook): readonly CodeRow[] {
+function codeRows(
+  memberships: readonly FileMembership[],
+  { byId, bySoc, byCombined }: Codebook,
+): readonly CodeRow[] {
   const groups = groupBy(memberships, groupKey);
   const done = new Set<string>();
   return memberships.flatMap((from) => {
     const { occupation, publishedFor } = from;
     const key = groupKey(from);
     if (done.has(key)) return [];
-    const group = bySoc.get(publishedFor ?? "") ?? [];
+    const code = publishedFor ?? "";
+    const group = bySoc.get(code) ?? byCombined.get(code) ?? [];
     const here = new Set(groups.get(key)?.map((one) => one.occupation));
     if (publishedFor !== undefined && group.length > 0 && group.every((id) => here.has(id))) {
       done.add(key);

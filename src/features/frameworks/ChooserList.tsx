@@ -6,6 +6,7 @@ import { FrameworkOptions } from "./FrameworkOptions.tsx";
 import styles from "./framework-chooser.module.css";
 import { OwnOptions } from "./OwnOptions.tsx";
 import { useOwnFiles } from "./own-frameworks-context.ts";
+import { SaveFramework } from "./SaveFramework.tsx";
 import { sampleFile, sampleFiles } from "./sample-files.ts";
 
 interface ChooserListProps {
@@ -36,6 +37,7 @@ export function ChooserList({ paneId, close }: ChooserListProps) {
         </Button>
         <p className={styles.note}>{words.openNote}</p>
       </section>
+      <SaveFramework paneId={paneId} />
       <DrawFromData paneId={paneId} onDrawn={close} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.samples}</h3>

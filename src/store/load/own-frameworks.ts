@@ -40,7 +40,9 @@ export interface OwnFrameworks {
   readonly undoForget: () => Promise<void>;
   /** @returns what the device refused; all of them then stay */
   readonly forgetAll: () => Promise<Stored<null>>;
-  /** The public format, to be saved as a file, of one that the device could not keep; else `null`. */
+  /** The public format, to be saved as a file; `null` if the device does not give it back. */
+  readonly savedText: (id: FrameworkId) => Promise<string | null>;
+  /** The same at once, of one that the device could not keep; else `null`. */
   readonly textOf: (id: FrameworkId) => string | null;
 }
 
@@ -239,6 +241,12 @@ export function createOwnFrameworks(
       drop([...headings.keys()]);
       drafts()({ forgotten: null, storageProblem: null });
       return done;
+    },
+
+    savedText: async (id) => {
+      const held = texts.get(id);
+      const stored = held === undefined ? await storage.read(id) : null;
+      return held ?? (stored?.ok ? stored.value : null);
     },
 
     textOf: (id) => texts.get(id) ?? null,

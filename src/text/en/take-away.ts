@@ -17,6 +17,20 @@ export const takeAway = {
   more: "More ways to save",
   fileName: (from: string, to: string, ending: string) => `changes-${from}-to-${to}${ending}`,
   saved: (file: string) => `Saved as ${file}.`,
+  framework: {
+    title: (name: string) => `Save ${name} as a file`,
+    forms: { json: "JSON", csv: "CSV", xlsx: "Excel", skos: "SKOS" },
+    notes: {
+      json: "Keeps everything.",
+      csv: "A table for any spreadsheet: places and occupations.",
+      xlsx: "The same table for Excel.",
+      skos: "Turtle, for vocabulary tools and linked data.",
+    },
+    save: (form: string) => `Save as ${form}`,
+    note: "JSON keeps everything; CSV and Excel keep places and occupations. Each opens here again.",
+    saved: (file: string) => `Saved as ${file}.`,
+    failed: "It could not be saved. Try again.",
+  },
   cli: {
     noFileFor: (flag: string) => `${flag} takes the name of the file to write.`,
     written: (file: string) => `Written: ${showText(file)}`,

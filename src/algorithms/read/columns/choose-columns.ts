@@ -54,7 +54,7 @@ function guessFor(
   const guess = guessColumns(facts);
   const isPlain =
     named.levels.every((at) => couldBeLevel(facts[at])) && (guess.code === null || guess.code === named.code);
-  if (isOurs(named) && isPlain) return named;
+  if (isOurs(named) && (isPlain || isWritten(named))) return named;
   const code = guess.code ?? named.code;
   const levels = guess.levels.filter((at) => at !== code);
   return levels.length === 0 && named.levels.length > 0
@@ -65,6 +65,10 @@ function guessFor(
 /** Levels, widest first, then the code. */
 const isOurs = ({ levels, code }: ColumnParts) =>
   code !== null && levels.length > 0 && levels.every((at) => at < code);
+
+/** The header that this app writes: what stands under it needs no guess, whatever places are called. */
+const isWritten = ({ names, levels }: CsvColumns) =>
+  /^Code,Occupation,(Role,)?Basis$/.test(names.slice(levels.length).join());
 
 const partsOf = ({ levels, code, occupation, role, basis }: ColumnParts): ColumnParts => ({
   levels,
