@@ -1,5 +1,6 @@
 import { Map as MapIcon } from "lucide-react";
 import { useState } from "react";
+import type { ContestedPlacement } from "#algorithms/measures/contested-placements.ts";
 import type { ContestedKind } from "#domain/contested.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
@@ -16,6 +17,9 @@ import type { FoundContested } from "./use-contested.ts";
 /** A workshop of a day talks about fewer. */
 const firstRows = 20;
 
+/** Less than half of its company. */
+const keepsLittle = ({ difference }: ContestedPlacement) => difference !== null && difference > 0.5;
+
 interface ContestedListProps {
   readonly kind: ContestedKind;
   readonly found: FoundContested;
@@ -27,6 +31,7 @@ export function ContestedList({ kind, found: { shown, all, lists } }: ContestedL
   const [count, setCount] = useState(firstRows);
   const list = lists[kind];
   const rows = list.slice(0, count);
+  const told = kind === "moved" ? list.filter(keepsLittle).length : list.length;
   if (list.length === 0)
     return (
       <p className={page.sentence}>
@@ -36,7 +41,7 @@ export function ContestedList({ kind, found: { shown, all, lists } }: ContestedL
   const rest = Math.min(firstRows, list.length - count);
   return (
     <>
-      <p className={page.sentence}>{words.found(kind, list.length, all.length)}</p>
+      <p className={page.sentence}>{words.found(kind, told, all.length)}</p>
       <ContestedActs rows={rows} list={list} shown={shown} />
       <ol className={styles.list} aria-label={words.list}>
         {rows.map((placement) => (

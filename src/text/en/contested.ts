@@ -32,7 +32,7 @@ export const contested = {
   kindsLabel: "Which placements",
   found: (kind: ContestedKind, n: number, all: number) =>
     kind === "moved"
-      ? `${count(n)} of ${occupations(all)} differ. Those that keep the least of their company come first.`
+      ? `${count(n)} of ${occupations(all)} keep less than half of their company. Those that keep the least come first.`
       : `${count(n)} of ${occupations(all)} are in several places of one framework. Those in the most come first.`,
   kept: keptWords,
   places: (framework: string, titles: readonly string[]) => `${framework}: ${list(titles)}`,
