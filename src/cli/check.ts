@@ -3,18 +3,22 @@ import { readFile } from "#cli/read-file.ts";
 import type { ImportProblem, ImportResult } from "#domain/import-report.ts";
 import { en } from "#text/en.ts";
 
-/** `check FILE [--json]`: the report that the page shows when the file is opened. */
+/**
+ * `check FILE [--sheet=NAME] [--fill-down] [--json]`: the report that the page shows when the file is opened, whatever
+ * its form.
+ */
 export function check(args: readonly string[], io: CliIo): ExitCode {
   const flags = args.filter((arg) => arg.startsWith("--"));
   const files = args.filter((arg) => !arg.startsWith("--"));
-  const unknown = flags.find((flag) => flag !== "--json");
+  const unknown = flags.find((flag) => !/^--(json|fill-down|sheet=.+)$/.test(flag));
   const [path] = files;
   if (unknown !== undefined || path === undefined || files.length > 1) {
     io.printError(unknown !== undefined ? en.cli.unknownFlag(unknown) : en.cli.oneFile(files.length));
     io.printError(en.cli.checkUsage);
     return 2;
   }
-  const result = readFile(path);
+  const sheet = flags.find((flag) => flag.startsWith(sheetFlag))?.slice(sheetFlag.length) ?? null;
+  const result = readFile(path, { sheet, fillDown: flags.includes("--fill-down") });
   if (result === null) {
     io.printError(en.cli.noFile(path));
     return 2;
@@ -23,6 +27,8 @@ export function check(args: readonly string[], io: CliIo): ExitCode {
   else printReport(result, io);
   return result.report.problems.length === 0 ? 0 : 1;
 }
+
+const sheetFlag = "--sheet=";
 
 /** The form that other programs read; see the README. */
 function toJson({ report }: ImportResult) {
@@ -47,6 +53,8 @@ function toJson({ report }: ImportResult) {
 function printReport({ framework, report }: ImportResult, io: CliIo): void {
   io.print(`${en.report.headline(report, framework !== null)}.`);
   if (framework !== null) io.print(`${en.report.holds(report)}.`);
+  const { workbook } = report;
+  if (workbook !== undefined) io.print(en.cli.sheetRead(workbook));
   for (const note of report.notes) io.print(en.report.note(note));
   for (const problem of report.problems) io.print(sentence(problem));
 }

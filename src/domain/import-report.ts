@@ -52,6 +52,8 @@ export type Fault =
   | { readonly code: "not-text"; readonly looksLike: FileKind }
   | { readonly code: "too-big" | "too-big-unpacked" | "too-large-sheet"; readonly limit: number }
   | { readonly code: "graph-syntax" | "no-concepts" }
+  | { readonly code: "repeated-header" }
+  | { readonly code: "totals-row"; readonly text: string }
   | { readonly code: "damaged-workbook" | "workbook-without-sheets" }
   | { readonly code: "no-such-sheet"; readonly name: string; readonly sheets: readonly string[] }
   | { readonly code: "too-many-memberships" | "too-many-nodes" | "too-deep"; readonly limit: number }
@@ -122,6 +124,8 @@ export type ImportNote =
   | { readonly code: "windows-1252" }
   /** Labels of a vocabulary are in several languages: the one that was taken, and how many others there are. */
   | { readonly code: "label-language"; readonly language: string; readonly others: number }
+  /** Rows with a blank level that the row above could fill, or did fill. */
+  | { readonly code: "can-fill-down" | "filled-down"; readonly rows: number }
   /** Nothing in it is an occupation. */
   | { readonly code: "no-occupations" }
   /** Rows above the header. */
@@ -172,6 +176,8 @@ export interface ImportChoices {
   readonly columns: ReadonlyMap<string, ColumnParts>;
   /** The occupation that a title was accepted for; titles in letters and digits only. */
   readonly titles: ReadonlyMap<string, OccupationId>;
+  /** Whether a blank level takes what the row above it has. */
+  readonly fillDown: boolean;
 }
 
 /** The sheets of a workbook, the one that most looks like a framework first, and the one that was read. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "#cli/atlas.ts";
+import { makeWorkbook } from "../fixtures/make-workbook.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -37,6 +38,52 @@ describe("atlas check", () => {
       "Row 7: Cluster is blank. Fill it in, or leave this occupation unplaced.",
       "Row 18: Code “29-114” is too short. Did you mean 29-1141, Registered Nurses?",
     ]);
+  });
+
+  it("reads the sheet of a workbook that is asked for, and fills blank levels if told to", async () => {
+    const path = join(folder, "jobs.xlsx");
+    const sheet = (...codes: readonly string[]) => [
+      ["Cluster", "Code"],
+      ...codes.map((code, at) => [at === 0 ? "Health" : "", code]),
+    ];
+    writeFileSync(
+      path,
+      makeWorkbook({ Short: sheet("29-1141"), Long: sheet("29-1141", "29-1171", "29-1215") }),
+    );
+    expect((await run("check", path)).printed.split("\n").slice(0, 2)).toEqual([
+      "2 rows set aside, 1 placed.",
+      "1 cluster, 5 placements.",
+    ]);
+    expect((await run("check", path, "--sheet=Short")).printed).toContain("All 1 row placed.\n");
+    const { code, printed } = await run("check", path, "--fill-down", "--json");
+    expect(JSON.parse(printed)).toMatchObject({ read: 3, placed: 3, setAside: 0, problems: [] });
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [
+      "a list of parents",
+      "id,parent,label\na,,Arts\nb,a,Music\nc,x,Dance",
+      { row: 4, column: "parent", pointer: null },
+    ],
+    ["an outline", "Arts\n  Music\n  Music", { row: 3, column: null, pointer: null }],
+    [
+      "nested JSON",
+      '{"children":[{"name":"Arts","children":["Music","Music"]}]}',
+      { row: 1, pointer: "/children/0/children/1" },
+    ],
+    [
+      "SKOS",
+      `@prefix s: <http://www.w3.org/2004/02/skos/core#> . <urn:a> a s:Concept ; s:prefLabel "A" . <urn:b> a s:Concept ; s:broader <urn:c> .`,
+      { row: null, column: null, pointer: "urn:b" },
+    ],
+  ])("prints the same form for %s", async (name, text, place) => {
+    const { code, printed } = await run("check", file(`${name}.dat`, text), "--json");
+    const { read, placed, setAside, problems } = JSON.parse(printed);
+    expect(code).toBe(1);
+    expect(read).toBe(placed + setAside);
+    expect(problems[0]).toMatchObject(place);
+    expect(Object.keys(problems[0])).toEqual(["row", "column", "pointer", "code", "message", "fix"]);
   });
 
   it("prints JSON of the promised form", async () => {

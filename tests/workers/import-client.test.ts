@@ -14,7 +14,7 @@ const file = (onProgress = () => {}) => ({
   bytes: new ArrayBuffer(1),
   occupations: someOccupations,
   tables: noCodeTables,
-  choices: { columns: new Map(), titles: new Map() },
+  choices: { columns: new Map(), titles: new Map(), fillDown: false },
   sheet: null,
   onProgress,
 });

@@ -42,7 +42,7 @@ export function readCode(
 
 function whatIsWrong(codebook: Codebook, code: string): CodeFault {
   if (
-    /^[A-Za-z]{3,9}[- ]\d{2,4}$|^\d{1,2}[- ][A-Za-z]{3,9}([- ]\d{2,4})?$|^\d{1,4}\/\d{1,2}(\/\d{2,4})?$/.test(
+    /^[A-Za-z]{3,9}[- ]\d{2,4}$|^\d{1,2}[- ][A-Za-z]{3,9}([- ]\d{2,4})?$|^\d{1,4}\/\d{1,2}(\/\d{2,4})?$|^\d{4}-\d{2}-\d{2}( 0{1,2}:00(:00)?)?$/.test(
       code,
     )
   )

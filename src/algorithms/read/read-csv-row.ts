@@ -3,6 +3,7 @@ import type { Codebook } from "#algorithms/read/codebook.ts";
 import type { CodeContext, ReadCode } from "#algorithms/read/codes/code-reading.ts";
 import { readTitle } from "#algorithms/read/codes/read-title.ts";
 import type { CsvColumns } from "#algorithms/read/csv-columns.ts";
+import { findNoRow } from "#algorithms/read/find-no-row.ts";
 import { readCode } from "#algorithms/read/read-code.ts";
 import type { CsvRow } from "#algorithms/read/read-csv.ts";
 import { readPlaces } from "#algorithms/read/read-places.ts";
@@ -61,6 +62,11 @@ export function readCsvRow({ row, cells, faults }: CsvRow, context: RowContext):
   const read = wanted === "" ? null : readOnce(context, code, title);
   const known = read !== null && "occupations" in read ? read : null;
 
+  const noRow = known === null ? findNoRow(cells.map(cleanCell), columns) : null;
+  if (noRow !== null) {
+    add("set-aside", null, noRow);
+    return { ...nothing, wanted, problems };
+  }
   const moved = findMoved(cells, faults, columns, known !== null);
   if (moved !== null) {
     add("set-aside", moved.at, moved.fault);

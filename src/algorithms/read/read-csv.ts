@@ -1,3 +1,5 @@
+import type { Delimiter } from "#algorithms/read/guess-delimiter.ts";
+
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -23,7 +25,7 @@ const noFaults: readonly QuoteFault[] = [];
  *
  * @see RFC 4180
  */
-export function readCsv(text: string, delimiter: "," | ";" | "\t" = ","): readonly CsvRow[] {
+export function readCsv(text: string, delimiter: Delimiter = ","): readonly CsvRow[] {
   const comma = delimiter.charCodeAt(0);
   const rows: CsvRow[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

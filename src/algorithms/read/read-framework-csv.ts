@@ -5,6 +5,7 @@ import { headerKey } from "#algorithms/read/columns/header-key.ts";
 import { contentHash } from "#algorithms/read/content-hash.ts";
 import { type CsvColumns, levelNames, readColumns } from "#algorithms/read/csv-columns.ts";
 import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
+import { fillDown } from "#algorithms/read/fill-down.ts";
 import { findHeader } from "#algorithms/read/find-header.ts";
 import { guessDelimiter } from "#algorithms/read/guess-delimiter.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
@@ -82,9 +83,11 @@ export function readFrameworkRows(
       report: refusedReport(file, [wholeFile(fault), ...headerProblems], { columns: columnsShown }),
     };
 
+  const fill = fillDown(body, columns);
+  const isFilled = choices.fillDown && fill.filled > 0;
   const onet = hasOnetHeader(columns.names);
   const levels = buildLevels(columns);
-  const placed = placeRows(body, {
+  const placed = placeRows(isFilled ? fill.rows : body, {
     ...options,
     columns,
     levels,
@@ -94,7 +97,12 @@ export function readFrameworkRows(
   if ("code" in placed) return { framework: null, report: refusedReport(file, [wholeFile(placed)]) };
 
   const problems = [...headerProblems, ...placed.problems];
-  const { setAsideRows, nodes, memberships } = placed;
+  const { nodes, memberships } = placed;
+  const asTheyStood = new Map(isFilled ? body.map(({ row, cells }) => [row, cells]) : []);
+  const setAsideRows = placed.setAsideRows.map(({ row, cells }) => ({
+    row,
+    cells: asTheyStood.get(row ?? 0) ?? cells,
+  }));
   const counts = { read: body.length, setAside: setAsideRows.length, setAsideRows };
   if (nodes.length === 0) {
     const all = [wholeFile({ code: "nothing-left" }), ...problems];
@@ -132,7 +140,11 @@ export function readFrameworkRows(
       nodes: nodes.length,
       memberships: memberships.length,
       problems,
-      notes: [...notesOf(placed, columns, published), ...titleNotes(headerAt)],
+      notes: [
+        ...notesOf(placed, columns, published),
+        ...titleNotes(headerAt),
+        ...fillNotes(fill.filled, body.length, isFilled),
+      ],
       columns: columnsShown,
       needs: placed.needs,
     },
@@ -179,5 +191,13 @@ function notesOf(
 
 const columnNotes = (columns: readonly string[]): readonly ImportNote[] =>
   columns.length > 0 ? [{ code: "columns-not-read", columns }] : [];
+
+/** Of the rows, that must lack a level for filling to be offered: a slip or two is to be mended by hand. */
+const leastToFill = 0.1;
+
+function fillNotes(rows: number, of: number, isFilled: boolean): readonly ImportNote[] {
+  if (isFilled) return [{ code: "filled-down", rows }];
+  return rows >= 2 && rows >= of * leastToFill ? [{ code: "can-fill-down", rows }] : [];
+}
 
 const titleNotes = (rows: number): readonly ImportNote[] => (rows > 0 ? [{ code: "title-lines", rows }] : []);

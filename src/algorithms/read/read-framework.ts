@@ -15,7 +15,7 @@ import { readFrameworkOutline } from "#algorithms/read/tree/read-framework-outli
 import type { OccupationId } from "#domain/ids.ts";
 import type { Fault, FileKind, ImportChoices, ImportResult } from "#domain/import-report.ts";
 
-const noChoices: ImportChoices = { columns: new Map(), titles: new Map() };
+export const noChoices: ImportChoices = { columns: new Map(), titles: new Map(), fillDown: false };
 
 export interface ReadFrameworkOptions {
   /** Gives the framework its title where the file has none; never decides how the file is read. */

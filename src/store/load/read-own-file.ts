@@ -21,6 +21,8 @@ interface ReaderTools {
 export interface ReadAgain {
   /** Of a workbook. */
   readonly sheet?: string;
+  /** A blank level takes what the row above has. */
+  readonly fillDown?: boolean;
   /** Occupations accepted for titles; see `ImportChoices`. */
   readonly titles?: ReadonlyMap<string, OccupationId>;
 }
@@ -37,6 +39,7 @@ export function createOwnFileReader(store: AppStore, { importer, loadTables }: R
   let file: OpenableFile | null = null;
   let sheet: string | null = null;
   let titles: ReadonlyMap<string, OccupationId> = new Map();
+  let fillDown = false;
   let lastRun = 0;
 
   const run = async (one: OpenableFile, paneId: number, isAgain: boolean) => {
@@ -64,7 +67,7 @@ export function createOwnFileReader(store: AppStore, { importer, loadTables }: R
         bytes,
         occupations,
         tables,
-        choices: { columns: columnChoices, titles },
+        choices: { columns: columnChoices, titles, fillDown },
         sheet,
         onProgress: (done, of) => show({ ...opening, step: "reading", done, of, isAgain }),
       });
@@ -94,12 +97,14 @@ export function createOwnFileReader(store: AppStore, { importer, loadTables }: R
       file = one;
       sheet = null;
       titles = new Map();
+      fillDown = false;
       return runSafely(one, paneId, false);
     },
     again: async (said) => {
       const { opening } = store.getState();
       if (file === null || opening === null) return;
       sheet = said.sheet ?? sheet;
+      fillDown = said.fillDown ?? fillDown;
       titles = new Map([...titles, ...(said.titles ?? [])]);
       await runSafely(file, opening.paneId, true);
     },

@@ -90,6 +90,13 @@ export function faultWords(problem: ImportProblem): ProblemWords {
         message: `The sheet has more than ${count(problem.limit)} cells.`,
         fix: "Save the rows and columns that you need as CSV UTF-8, and open that.",
       };
+    case "repeated-header":
+      return { message: "This row repeats the column names.", fix: "Nothing to mend. It was left out." };
+    case "totals-row":
+      return {
+        message: `${quoted(problem.text)} is a total, not a job.`,
+        fix: "Nothing to mend. It was left out.",
+      };
     case "graph-syntax":
       return {
         message: "Reading stops here: this is not whole Turtle or RDF/XML.",

@@ -66,6 +66,10 @@ const noteWords = (note: ImportNote): string => {
       return "The file is in an old encoding (Windows-1252). If accents look wrong, save it as UTF-8 and open it again.";
     case "no-occupations":
       return "It places no jobs, so it opens as a tree alone. It cannot be compared by its jobs, and has no pay, growth or schooling to show.";
+    case "can-fill-down":
+      return `${plural(note.rows, "row has", "rows have")} a blank level under a filled one. They can take the name above them.`;
+    case "filled-down":
+      return `${plural(note.rows, "row", "rows")} took a blank level from the row above.`;
     case "label-language":
       return `The names are in ${languageName(note.language)}. The file has them in ${plural(note.others, "more language", "more languages")}.`;
     case "title-lines":

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCodebook } from "#algorithms/read/codebook.ts";
+import { noChoices } from "#algorithms/read/read-framework.ts";
 import { occupationId } from "#domain/ids.ts";
 import { readText, sayProblems, tablesOfFew } from "../../../fixtures/reading.ts";
 
 const read = (text: string, titles = new Map<string, ReturnType<typeof occupationId>>()) =>
-  readText(text, "a.csv", { tables: tablesOfFew, choices: { columns: new Map(), titles } });
+  readText(text, "a.csv", { tables: tablesOfFew, choices: { ...noChoices, titles } });
 const placed = (text: string) =>
   read(text).framework?.memberships.map(({ occupation, basis, note }) => [occupation, basis, note]);
 const said = (text: string) => sayProblems(read(text).report.problems);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { noChoices } from "#algorithms/read/read-framework.ts";
 import { readText } from "../../../fixtures/reading.ts";
 
 /** What each column of the sheet was read as, in words, and why. */
@@ -88,7 +89,7 @@ describe("the columns of a sheet", () => {
   it("are those that a person chose for such a header", () => {
     const text = "Cluster,Pathway,Code\nHealth,Care,29-1141";
     const parts = { levels: [1], code: 2, occupation: null, role: null, basis: null };
-    const choices = { columns: new Map([["Cluster\nPathway\nCode", parts]]), titles: new Map() };
+    const choices = { ...noChoices, columns: new Map([["Cluster\nPathway\nCode", parts]]) };
     const { framework, report } = readText(text, "a.csv", { choices });
     expect(report.columns).toMatchObject({ by: "person", parts, guess: { levels: [0, 1], code: 2 } });
     expect(framework?.nodes.map(({ title }) => title)).toEqual(["Care"]);
