@@ -25,10 +25,13 @@ const views = [
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
   ["balance sheets", "v=1&p=balance&f=ncc-original-2002&f=ncc-modernized-2024&bal=part.school"],
+  ["where a field went", `v=1&p=field&${modern}&f=ncc-original-2002&fd=preset:arts`],
+  ["contested placements", `v=1&p=contested&${modern}&f=ncc-original-2002`],
   ["saved", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
 const onPhone = [
+  ["where a field went, on a phone", `v=1&p=field&${modern}&f=ncc-original-2002&fd=preset:arts`],
   ["balance sheet on a phone", `v=1&p=balance&${modern}`],
   ["saved on a phone", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["not sure on a phone", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],

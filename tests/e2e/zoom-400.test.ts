@@ -23,6 +23,8 @@ const pages = [
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
   ["balance sheet", `v=1&p=balance&${modern}`],
+  ["where a field went", `v=1&p=field&${modern}&fd=preset:arts`],
+  ["contested placements", `v=1&p=contested&${modern}&con=places`],
   ["saved", `v=1&p=saved&${modern}&mine=29114100.47211100.55101100`],
   ["about", `v=1&p=about&${modern}`],
 ] as const;
