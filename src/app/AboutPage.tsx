@@ -34,9 +34,11 @@ export function AboutPage() {
         ))}
       </ul>
       <h2>{drawn.title}</h2>
-      {drawn.body.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <ul className={styles.list}>
+        {drawn.body.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h2>{about.privacyTitle}</h2>
       <p>{about.privacy}</p>
     </main>

@@ -1,11 +1,12 @@
 import { ArrowLeftRight } from "lucide-react";
+import { swappedLevels } from "#store/selectors/select-change.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { ChangesBetween } from "./ChangesBetween.tsx";
 import { PairList } from "./PairList.tsx";
 import { PickPanes } from "./PickPanes.tsx";
 import { UnusualRules } from "./UnusualRules.tsx";
-import { useCompared } from "./use-compared.ts";
+import { type Candidate, useCompared } from "./use-compared.ts";
 import { WaysOn } from "./WaysOn.tsx";
 import styles from "./what-changed.module.css";
 
@@ -13,6 +14,14 @@ import styles from "./what-changed.module.css";
 export function WhatChanged() {
   const { changes: text } = useText();
   const { candidates, from, to, levels, choose } = useCompared();
+  const swap = (one: Candidate, other: Candidate) => () =>
+    choose(
+      other.paneId,
+      one.paneId,
+      one.side === null || other.side === null
+        ? levels
+        : swappedLevels(one.side.index, other.side.index, levels),
+    );
   return (
     <section className={styles.report} aria-labelledby="what-changed">
       <div className={styles.head}>
@@ -25,7 +34,7 @@ export function WhatChanged() {
             icon={<ArrowLeftRight aria-hidden="true" size={18} />}
             label={text.swap}
             className={styles.control ?? ""}
-            onClick={() => choose(to.paneId, from.paneId, levels)}
+            onClick={swap(from, to)}
           />
         )}
       </div>

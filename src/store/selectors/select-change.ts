@@ -31,6 +31,13 @@ export function changeLevels(a: FrameworkIndex, b: FrameworkIndex): readonly Lev
   return [...main, ...others];
 }
 
+/** Where the same pair of levels stands when the two are swapped. */
+export function swappedLevels(a: FrameworkIndex, b: FrameworkIndex, at: number): number {
+  const pair = changeLevels(a, b)[at];
+  const back = changeLevels(b, a).findIndex((one) => one.a === pair?.b && one.b === pair.a);
+  return Math.max(0, back);
+}
+
 /** How a report is counted, and the facts that some units need. */
 export interface Counting {
   readonly rules: ChangeParameters;

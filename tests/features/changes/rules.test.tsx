@@ -109,6 +109,9 @@ describe("levels", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Level of deep" }), "strands");
     expect(screen.getByText(/^deep \(2 strands\) to flat \(2 clusters\)/)).toBeTruthy();
     expect(store.getState().comparison?.levels).toBeGreaterThan(0);
+
+    await userEvent.click(screen.getByRole("button", { name: "Swap the two" }));
+    expect(screen.getByText(/^flat \(2 clusters\) to deep \(2 strands\)/)).toBeTruthy();
   });
 });
 
