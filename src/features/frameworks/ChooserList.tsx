@@ -18,7 +18,7 @@ interface ChooserListProps {
 export function ChooserList({ paneId, close }: ChooserListProps) {
   const text = useText();
   const words = text.frameworks.chooser;
-  const { own, pick } = useOwnFiles();
+  const { own, pick, paste } = useOwnFiles();
   const closeThen = (act: () => void) => () => {
     close();
     act();
@@ -34,6 +34,9 @@ export function ChooserList({ paneId, close }: ChooserListProps) {
           onClick={closeThen(() => pick(paneId))}
         >
           {words.open}
+        </Button>
+        <Button className={styles.wide} onClick={closeThen(() => paste(paneId))}>
+          {words.paste}
         </Button>
         <p className={styles.note}>{words.openNote}</p>
       </section>

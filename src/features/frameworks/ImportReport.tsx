@@ -1,17 +1,16 @@
 import { CircleAlert, CircleCheck } from "lucide-react";
 import { useMemo } from "react";
-import { csvText } from "#algorithms/write/csv-text.ts";
 import type { ReadFile } from "#domain/import-report.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { downloadText } from "#ui/download-text.ts";
 import { LikelyTitles } from "./LikelyTitles.tsx";
 import { likelyTitles } from "./likely-titles.ts";
 import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 import { ProblemTable } from "./ProblemTable.tsx";
-import { problemsToCells } from "./problems-to-cells.ts";
+import { ReportNote } from "./ReportNote.tsx";
+import { SaveProblems } from "./SaveProblems.tsx";
 import { SheetSelect } from "./SheetSelect.tsx";
 
 interface ImportReportProps {
@@ -26,7 +25,7 @@ export function ImportReport({ read, chooseColumns }: ImportReportProps) {
   const store = useAppStoreApi();
   const { own } = useOwnFiles();
   const { framework, report } = read;
-  const { problems, notes, levels, columns, workbook, setAsideRows } = report;
+  const { problems, notes, levels, columns, workbook } = report;
   const titles = useMemo(() => likelyTitles(problems), [problems]);
 
   const open = async () => {
@@ -35,16 +34,6 @@ export function ImportReport({ read, chooseColumns }: ImportReportProps) {
     const kept = id !== null && keptIds.has(id) ? ` ${text.frameworks.storage.kept}` : "";
     if (framework !== null) announce(`${text.frameworks.opened(framework.title, levels)}${kept}`);
   };
-  const save = () =>
-    downloadText(words.saveName(report.fileName), "text/csv", csvText(problemsToCells(report, text)));
-
-  const saveRows = () =>
-    downloadText(
-      words.saveRowsName(report.fileName),
-      "text/csv",
-      csvText([columns?.names ?? [], ...setAsideRows.map(({ cells }) => cells)]),
-    );
-
   return (
     <>
       <div className={styles.head} data-tone={problems.length === 0 ? "good" : "bad"}>
@@ -66,14 +55,20 @@ export function ImportReport({ read, chooseColumns }: ImportReportProps) {
         {workbook !== undefined && workbook.names.length > 1 && <SheetSelect workbook={workbook} />}
         {titles.length > 0 && <LikelyTitles titles={titles} />}
         {problems.length > 0 && <ProblemTable problems={problems} />}
+        <SaveProblems read={read} />
         {framework !== null && (
           <section className={styles.holds}>
             <h3>{words.holds}</h3>
             <p>{text.report.holds(report)}.</p>
             {notes.map((note) => (
-              <p key={note.code}>{text.report.note(note)}</p>
+              <ReportNote key={text.report.note(note)} note={note} />
             ))}
           </section>
+        )}
+        {columns !== null && (
+          <Button className={styles.columns} onClick={chooseColumns}>
+            {text.frameworks.columns.change}
+          </Button>
         )}
       </div>
       <div className={styles.acts}>
@@ -82,12 +77,7 @@ export function ImportReport({ read, chooseColumns }: ImportReportProps) {
             {report.setAside > 0 ? words.openGood : words.open}
           </Button>
         )}
-        {columns !== null && <Button onClick={chooseColumns}>{text.frameworks.columns.change}</Button>}
         <Button onClick={own.cancel}>{framework === null ? words.close : words.cancel}</Button>
-        {(framework !== null ? problems.length > 0 : problems.length > 1) && (
-          <Button onClick={save}>{words.save}</Button>
-        )}
-        {columns !== null && setAsideRows.length > 0 && <Button onClick={saveRows}>{words.saveRows}</Button>}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
 import type { OwnFrameworks } from "#store/load/own-frameworks.ts";
+import type { OpenableFile } from "#store/load/read-own-file.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useFirstText } from "#text/first-text-context.ts";
 import styles from "./open-file.module.css";
@@ -7,7 +8,12 @@ import { OwnFilesContext } from "./own-frameworks-context.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 
 const OpeningDialog = lazy(async () => ({ default: (await import("./OpeningDialog.tsx")).OpeningDialog }));
+const PasteText = lazy(async () => ({ default: (await import("./PasteText.tsx")).PasteText }));
 const StorageNotice = lazy(async () => ({ default: (await import("./StorageNotice.tsx")).StorageNotice }));
+
+/** What the browser's dialog offers at first; a file is read by what is in it, whatever it is called. */
+const openable =
+  ".csv,.tsv,.txt,.xlsx,.json,.jsonld,.ttl,.rdf,.xml,text/csv,text/plain,text/turtle,application/json,application/ld+json,application/rdf+xml,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface OpenFileProps {
   readonly own: OwnFrameworks;
@@ -22,9 +28,11 @@ export function OpenFile({ own, children }: OpenFileProps) {
   const problem = useAppStore((state) => state.storageProblem);
   const input = useRef<HTMLInputElement>(null);
   const forPane = useRef<number | null>(null);
+  /** The pane for which text is being pasted. */
+  const [pasting, setPasting] = useState<number | null>(null);
 
   const read = useCallback(
-    (file: File, paneId: number | null) => {
+    (file: OpenableFile, paneId: number | null) => {
       const { focus, panes } = store.getState();
       void own.read(file, paneId ?? focus?.paneId ?? panes[0]?.id ?? 1);
     },
@@ -38,6 +46,7 @@ export function OpenFile({ own, children }: OpenFileProps) {
         forPane.current = paneId;
         input.current?.click();
       },
+      paste: setPasting,
     }),
     [own],
   );
@@ -50,7 +59,7 @@ export function OpenFile({ own, children }: OpenFileProps) {
         type="file"
         hidden
         aria-label={text.frameworks.chooser.open}
-        accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+        accept={openable}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) read(file, forPane.current);
@@ -61,6 +70,14 @@ export function OpenFile({ own, children }: OpenFileProps) {
       />
       {dragging && <p className={styles.drop}>{text.frameworks.drop}</p>}
       <Suspense>
+        {pasting !== null && (
+          <PasteText
+            done={(file) => {
+              setPasting(null);
+              if (file !== null) read(file, pasting);
+            }}
+          />
+        )}
         {opening !== null && <OpeningDialog opening={opening} />}
         {problem !== null && <StorageNotice problem={problem} />}
       </Suspense>

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Opening } from "#store/slices/drafts-slice.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import { lastingFocus } from "./lasting-focus.ts";
+import { ModalDialog } from "./ModalDialog.tsx";
 import styles from "./open-file.module.css";
 import { useOwnFiles } from "./own-frameworks-context.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
@@ -26,7 +26,7 @@ export function OpeningDialog({ opening }: { readonly opening: Opening }) {
   }, [reading]);
   if (opening.step === "reading" && !opening.isAgain && !waited) return null;
   return (
-    <ModalDialog labelledBy="opening-title" onCancel={own.cancel}>
+    <ModalDialog labelledBy="opening-title" view={opening.step} onCancel={own.cancel}>
       {opening.step === "reading" ? (
         <ReadingProgress opening={opening} />
       ) : opening.step === "report" ? (
@@ -55,45 +55,5 @@ function ReadingFailed({ why }: { readonly why: FailedWhy }) {
         </Button>
       </div>
     </>
-  );
-}
-
-interface ModalDialogProps {
-  readonly labelledBy: string;
-  /** Escape. */
-  readonly onCancel: () => void;
-  readonly children: React.ReactNode;
-}
-
-/** Over the page while it is mounted; focus goes to its heading and back to where it was. */
-function ModalDialog({ labelledBy, onCancel, children }: ModalDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    const before = lastingFocus(document.activeElement);
-    element?.showModal();
-    return () => {
-      // Closed before it goes, so that the browser gives focus back; what it gave may be in a popover closed meanwhile.
-      element?.close();
-      const { activeElement } = document;
-      if (activeElement === document.body || element?.contains(activeElement)) before?.focus();
-    };
-  }, []);
-  useEffect(() => {
-    document.getElementById(labelledBy)?.focus();
-  });
-  return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      {children}
-    </dialog>
   );
 }

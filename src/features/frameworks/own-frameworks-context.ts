@@ -6,6 +6,8 @@ export interface OwnFiles {
   readonly own: OwnFrameworks;
   /** Asks for a file with the browser's own dialog, for this pane. */
   readonly pick: (paneId: number) => void;
+  /** Asks for pasted text, for this pane. */
+  readonly paste: (paneId: number) => void;
 }
 
 export const OwnFilesContext = createContext<OwnFiles | null>(null);

@@ -41,6 +41,16 @@ export const columns = {
   change: "Change the columns",
 };
 
+/** Words of the box that takes pasted text. */
+export const paste = {
+  title: "Paste a framework",
+  lead: "Paste rows from a spreadsheet with their column names, or an outline with one place on a line and the parts of it indented.",
+  /** What the framework is called until it is named. */
+  name: "Pasted framework.txt",
+  read: "Read it",
+  cancel: "Cancel",
+};
+
 /** Words of the titles that a person is asked to accept. */
 export const likelyTitles = {
   title: (n: number) =>

@@ -14,7 +14,9 @@ export const frameworksFirst = {
     notKept: "Open until you close this page.",
     samples: "Samples to try",
     open: "Open a file…",
-    openNote: "CSV or JSON. You can also drop a file anywhere on this page.",
+    paste: "Paste text…",
+    openNote:
+      "A sheet (Excel or CSV), an outline, SKOS or JSON. You can also drop a file anywhere on this page.",
     forget: (title: string) => `Forget ${title}`,
     forgotten: (title: string) => `${showLetters(title)} is forgotten.`,
     forgetAll: (n: number) => `Forget all ${count(n)}`,

@@ -1,6 +1,6 @@
 import { showLetters } from "#algorithms/words/show-letters.ts";
 import type { LevelCount } from "#domain/import-report.ts";
-import { columns, likelyTitles } from "#text/en/columns.ts";
+import { columns, likelyTitles, paste } from "#text/en/columns.ts";
 import { drawn } from "#text/en/drawn.ts";
 import { facts } from "#text/en/facts.ts";
 import { frameworksFirst } from "#text/en/frameworks-first.ts";
@@ -46,9 +46,12 @@ export const frameworks = {
     saveRows: "Save the rows set aside",
     saveRowsName: (fileName: string) => `${fileName.replace(/\.[A-Za-z0-9]+$/, "")}-set-aside.csv`,
     sheet: "Sheet",
+    fillDown: "Fill them in",
+    leaveBlank: "Leave them blank",
   },
   columns,
   likelyTitles,
+  paste,
   opened: (title: string, levels: readonly LevelCount[]) =>
     `${showLetters(title)} is open: ${list(levelWords(levels))}.`,
   storage: {

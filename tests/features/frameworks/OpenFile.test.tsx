@@ -155,6 +155,30 @@ describe("opening a file", () => {
     expect(own && store.getState().frameworks.get(own)?.occupations).toEqual(["29-1141.00", "15-1254.00"]);
   });
 
+  it("reads pasted text as a file, the keyboard staying in the box", async () => {
+    openPage();
+    await userEvent.click(await screen.findByText("Paste text…"));
+    const box = await screen.findByRole("textbox", { name: "Paste a framework" });
+    const readIt = screen.getByRole<HTMLButtonElement>("button", { name: "Read it" });
+    expect(readIt.disabled).toBe(true);
+    await userEvent.click(box);
+    await userEvent.paste("Cluster\tCode\nHealth\t29-1141");
+    expect(document.activeElement).toBe(box);
+    await userEvent.click(readIt);
+    expect(await screen.findByRole("dialog", { name: "All 1 row placed" })).toBeTruthy();
+    expect(screen.getByText("Pasted framework.txt. Nothing was sent anywhere.")).toBeTruthy();
+  });
+
+  it("offers to fill blank levels from the row above, and to leave them blank again", async () => {
+    openPage();
+    await choose("Cluster,Code\nHealth,29-1141\n,15-1252\n,15-1254\nTrades,47-2111");
+    await screen.findByRole("dialog", { name: "2 rows set aside, 2 placed" });
+    await userEvent.click(screen.getByRole("button", { name: "Fill them in" }));
+    await screen.findByRole("dialog", { name: "All 4 rows placed" });
+    await userEvent.click(screen.getByRole("button", { name: "Leave them blank" }));
+    expect(await screen.findByRole("dialog", { name: "2 rows set aside, 2 placed" })).toBeTruthy();
+  });
+
   it("takes a file that is dropped anywhere", async () => {
     openPage();
     const dataTransfer = { types: ["Files"], files: [new File([twoMistakes], "dropped.csv")] };

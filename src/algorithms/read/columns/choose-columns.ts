@@ -51,15 +51,10 @@ function guessFor(
   codebook: Codebook,
 ): ColumnParts {
   const facts = describeColumns(header, body, codebook);
-  const guess = guessColumns(facts);
-  const isPlain =
-    named.levels.every((at) => couldBeLevel(facts[at])) && (guess.code === null || guess.code === named.code);
+  const guess = guessColumns(facts, named.code);
+  const isPlain = guess.code === named.code && named.levels.every((at) => couldBeLevel(facts[at]));
   if (isOurs(named) && (isPlain || isWritten(named))) return named;
-  const code = guess.code ?? named.code;
-  const levels = guess.levels.filter((at) => at !== code);
-  return levels.length === 0 && named.levels.length > 0
-    ? named
-    : { ...guess, code, levels, occupation: guess.occupation === code ? null : guess.occupation };
+  return guess.levels.length === 0 && named.levels.length > 0 ? named : guess;
 }
 
 /** Levels, widest first, then the code. */

@@ -16,12 +16,15 @@ const factWord =
 /**
  * Which column is what, by the cells first and the header's words second: the code's column is the one with most codes
  * in it, the levels those of few values that lie in one another.
+ *
+ * @param calledCode the column that the header calls the code, if no column holds any
  */
-export function guessColumns(facts: readonly ColumnFacts[]): ColumnParts {
-  const code = bestOf(facts, codeScore, 0.5);
+export function guessColumns(facts: readonly ColumnFacts[], calledCode: number | null): ColumnParts {
+  const code = bestOf(facts, codeScore, 0.5) ?? calledCode;
   const role = facts.find(({ isRole, name, at }) => at !== code && (isRole || name === "role"))?.at ?? null;
   const basis =
-    facts.find(({ isBasis, name, at }) => at !== code && (isBasis || name === "basis"))?.at ?? null;
+    facts.find(({ isBasis, name, at }) => at !== code && at !== role && (isBasis || name === "basis"))?.at ??
+    null;
   const left = facts.filter(({ at }) => ![code, role, basis].includes(at));
   const occupation = bestOf(left, occupationScore, 0.4);
   return { levels: guessLevels(left.filter(({ at }) => at !== occupation)), code, occupation, role, basis };
