@@ -1,3 +1,5 @@
+import { type ChangeParameters, changeParameters } from "#algorithms/change/change-parameters.ts";
+import { changeRulesFromText } from "#algorithms/change/rules-text.ts";
 import { type ChangeForm, changeForms } from "#algorithms/write/change-forms.ts";
 import { en } from "#text/en.ts";
 
@@ -5,6 +7,7 @@ export interface ChangeArgs {
   readonly from: string;
   readonly to: string;
   readonly levels: readonly [string, string] | null;
+  readonly rules: ChangeParameters;
   readonly json: boolean;
   /** Files to write, each in its form. */
   readonly files: readonly { readonly path: string; readonly form: ChangeForm }[];
@@ -17,6 +20,7 @@ export function parseChangeArgs(args: readonly string[]): ChangeArgs | string {
   const frameworks: string[] = [];
   const files: { readonly path: string; readonly form: ChangeForm }[] = [];
   let levels: readonly [string, string] | null = null;
+  let rules = changeParameters;
   let json = false;
   const left = [...args];
   for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
@@ -29,6 +33,11 @@ export function parseChangeArgs(args: readonly string[]): ChangeArgs | string {
       const [a, b, ...more] = given.split(",").map((level) => level.trim());
       if (!a || !b || more.length > 0) return text.twoLevels(given);
       levels = [a, b];
+    } else if (flag === "--rules") {
+      const given = value();
+      const read = changeRulesFromText(given);
+      if (read === null) return text.noRules(given);
+      rules = read;
     } else if (form !== undefined) {
       const path = value();
       if (path === "" || path.startsWith("--")) return en.takeAway.cli.noFileFor(flag);
@@ -38,5 +47,5 @@ export function parseChangeArgs(args: readonly string[]): ChangeArgs | string {
   }
   const [from, to, ...more] = frameworks;
   if (from === undefined || to === undefined || more.length > 0) return text.twoFrameworks(frameworks.length);
-  return { from, to, levels, json, files };
+  return { from, to, levels, rules, json, files };
 }

@@ -1,4 +1,5 @@
 import type { ChangeReport } from "#algorithms/change/build-change-report.ts";
+import { areUsual, changeParameters } from "#algorithms/change/change-parameters.ts";
 import { findDestinations } from "#algorithms/change/find-destinations.ts";
 import { summarizeChange } from "#algorithms/change/summarize-change.ts";
 import { summarizeReport } from "#algorithms/change/summarize-report.ts";
@@ -16,6 +17,7 @@ export function changeToLines(report: ChangeReport, names: ChangeNames): readonl
   return [
     text.lead(names.from, summary.from, names.to, summary.to, names),
     text.headline(summary, names),
+    ...(areUsual(report.parameters) ? [] : [text.rules.unusual(report.parameters, changeParameters)]),
     "",
     ...changes.map((one) => {
       const own = summarizeChange(table, one);

@@ -1,7 +1,8 @@
 import { buildChangeReport, type ChangeReport } from "#algorithms/change/build-change-report.ts";
+import { unitWorth } from "#algorithms/change/unit-worth.ts";
 import { buildFrameworkIndex, type FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
-import { bundledEntries } from "#cli/bundled-data.ts";
+import { bundledEntries, bundledOccupations } from "#cli/bundled-data.ts";
 import { parseChangeArgs } from "#cli/change-args.ts";
 import { changeToJson } from "#cli/change-json.ts";
 import { changeToLines } from "#cli/change-lines.ts";
@@ -47,7 +48,9 @@ export function change(args: readonly string[], io: CliIo): ExitCode {
   const refusal = unknownLevel(a, levels.a) ?? unknownLevel(b, levels.b);
   if (refusal !== null) return refuse(refusal, io);
 
-  const report = buildChangeReport(a, b, levels);
+  const { rules } = parsed;
+  const worth = rules.unit === "occupations" ? null : unitWorth(rules.unit, bundledOccupations());
+  const report = buildChangeReport(a, b, levels, rules, worth);
   const names = namesOf(report);
   const written = writeChange(report, names, parsed.files, io);
   if (written === null) return 2;

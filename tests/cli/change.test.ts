@@ -202,4 +202,18 @@ describe("atlas change", () => {
     expect(code).toBe(2);
     expect(errors[0]).toContain("“nowhere.csv” is neither a bundled framework");
   });
+
+  it("counts by the rules of a link, says so, and says which it cannot read", async () => {
+    const pair = ["ncc-original-2002", "ncc-modernized-2024"] as const;
+    const { code, printed } = await run(...pair, "--rules", "m60~employment");
+    expect(code).toBe(0);
+    expect(printed).toContain(
+      "Counted by rules of your choice: shares of workers (May 2025, national) and share that carries a place on: 60%.",
+    );
+    const refused = await run(...pair, "--rules=m61");
+    expect(refused.code).toBe(2);
+    expect(refused.errors[0]).toBe(
+      "--rules takes what a link says after rules=, as m60~published~employment; given: m61",
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { changeRulesFromText, changeRulesToText } from "#algorithms/change/rules-text.ts";
 import { contestedKinds } from "#domain/contested.ts";
 import {
   compareQuestions,
@@ -12,7 +13,6 @@ import {
 } from "#store/slices/workspace-slice.ts";
 import { answersFromText, answersToText } from "#store/url/answers-in-link.ts";
 import { balanceFromText, balanceToText } from "#store/url/balance-in-link.ts";
-import { changeRulesFromText, changeRulesToText } from "#store/url/change-rules-in-link.ts";
 import { fieldFromText, fieldToText } from "#store/url/field-in-link.ts";
 import { pinsFromText, pinsToText } from "#store/url/pins-in-link.ts";
 import { shortlistFromText, shortlistToText } from "#store/url/shortlist-in-link.ts";

@@ -188,12 +188,14 @@ export const changes = {
   ],
   cli: {
     usage:
-      "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--json] [--html FILE] [--markdown FILE] [--mapping FILE]",
+      "Usage: npm run --silent atlas -- change FROM TO [--levels A,B] [--rules RULES] [--json] [--html FILE] [--markdown FILE] [--mapping FILE]",
     unknownFlag: (flag: string) => `unknown option: ${flag}`,
     twoFrameworks: (n: number) =>
       `Two frameworks are needed, each a bundled id or a file; ${n === 0 ? "none was" : `${n} ${n === 1 ? "was" : "were"}`} given.`,
     twoLevels: (given: string) =>
       `--levels takes two levels with a comma between, as cluster,cluster; given: ${given === "" ? "nothing" : given}`,
+    noRules: (given: string) =>
+      `--rules takes what a link says after rules=, as m60~published~employment; given: ${given === "" ? "nothing" : given}`,
     unknownLevel: (id: string, framework: string, known: readonly string[]) =>
       `${framework} has no level “${id}”; it has ${list(known)}.`,
   },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeParameters, shareChoices } from "#algorithms/change/change-parameters.ts";
+import { changeRulesFromText, changeRulesToText } from "#algorithms/change/rules-text.ts";
 import { changeUnits } from "#domain/change.ts";
-import { changeRulesFromText, changeRulesToText } from "#store/url/change-rules-in-link.ts";
 
 describe("the rules of a change report in a link", () => {
   it("leave out what is as usual", () => {
