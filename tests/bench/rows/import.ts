@@ -4,6 +4,7 @@ import { readFramework } from "#algorithms/read/read-framework.ts";
 import { csvText } from "#algorithms/write/csv-text.ts";
 import { bundledFramework, bundledOccupations } from "#cli/bundled-data.ts";
 import type { FrameworkNode } from "#domain/framework.ts";
+import { readMutated } from "../../fixtures/read-mutated.ts";
 import type { BenchRow } from "../bench-row.ts";
 
 const rounds = 9;
@@ -14,7 +15,7 @@ const mostFor20k = 3_000 / 4;
 /** Sheets of three sizes: rows alone against papaparse, and the whole way to a framework and its report. */
 export async function rows(): Promise<readonly BenchRow[]> {
   const occupations = bundledOccupations();
-  return sizes.flatMap((size) => {
+  const bySize = sizes.flatMap((size) => {
     const text = sheetOf(size);
     const ours = median(() => readCsv(text));
     const peer = median(() => Papa.parse(text));
@@ -45,6 +46,24 @@ export async function rows(): Promise<readonly BenchRow[]> {
       },
     ];
   });
+  return [...bySize, mutatedRow()];
+}
+
+/** Valid files with one to five known faults: none throws, no row is lost, single faults are named at row and field. */
+function mutatedRow(): BenchRow {
+  const { files, single, named, crashes, lost } = readMutated(10_000, 7);
+  const share = (100 * named) / single;
+  return {
+    area: "import",
+    case: "mutated files: single faults named at row and field, %",
+    size: files,
+    ours: share,
+    peer: null,
+    peerName: null,
+    ratio: null,
+    hold: "at least 99, no crash, no row lost",
+    ok: share >= 99 && crashes.length === 0 && lost.length === 0,
+  };
 }
 
 /** The 2024 edition as a sheet, again and again with other names of clusters, until it has the rows. */
