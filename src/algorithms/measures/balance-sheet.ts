@@ -1,3 +1,4 @@
+import type { ChangeParameters } from "#algorithms/change/change-parameters.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { nodesAtLevel } from "#algorithms/graph/map-levels.ts";
 import { type BalanceFlag, balanceFlags } from "#algorithms/measures/balance-flags.ts";
@@ -35,20 +36,24 @@ export interface BalanceSheet {
   readonly meanSize: number;
 }
 
+/** Which places count. */
+export type CountedPlaces = Pick<ChangeParameters, "secondary" | "publishedOnly">;
+
 interface BalanceFacts {
   readonly occupations: ReadonlyMap<OccupationId, Occupation>;
   readonly space: SimilaritySpace;
   /** US dollars a year. */
   readonly payLine: number;
+  /** All but those that the source ranks second, unless given. */
+  readonly counted?: CountedPlaces;
 }
 
-/**
- * What each node of a level holds, pays, asks for and leads to. Places that the source ranks second do not count.
- * Linear in memberships and ratings.
- */
+const usualPlaces: CountedPlaces = { secondary: false, publishedOnly: false };
+
+/** What each node of a level holds, pays, asks for and leads to. Linear in memberships and ratings. */
 export function buildBalanceSheet(index: FrameworkIndex, level: string, facts: BalanceFacts): BalanceSheet {
   const nodes = nodesAtLevel(index, level);
-  const placed = nodes.map(({ id }) => placedIn(index, id));
+  const placed = nodes.map(({ id }) => placedIn(index, id, facts.counted ?? usualPlaces));
   const all = new Map<OccupationId, Basis>();
   for (const own of placed) for (const [id, basis] of own) all.set(id, strongest(all.get(id), basis));
   const tally = tallyOf(facts.space, all.keys());
@@ -76,10 +81,16 @@ function balanceOf(
 }
 
 /** Distinct occupations in the node or below it, with the strongest basis of their places there. */
-function placedIn(index: FrameworkIndex, id: NodeId): ReadonlyMap<OccupationId, Basis> {
+function placedIn(
+  index: FrameworkIndex,
+  id: NodeId,
+  { secondary, publishedOnly }: CountedPlaces,
+): ReadonlyMap<OccupationId, Basis> {
   const placed = new Map<OccupationId, Basis>();
-  for (const { occupation, role, basis } of index.membershipsIn(id))
-    if (role !== "secondary") placed.set(occupation, strongest(placed.get(occupation), basis));
+  for (const { occupation, role, basis } of index.membershipsIn(id)) {
+    if ((role === "secondary" && !secondary) || (basis !== "published" && publishedOnly)) continue;
+    placed.set(occupation, strongest(placed.get(occupation), basis));
+  }
   return placed;
 }
 

@@ -4,6 +4,7 @@ import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Segment } from "#ui/Segment.tsx";
 import styles from "./balance-controls.module.css";
+import { CountedPlacesChoice } from "./CountedPlacesChoice.tsx";
 import { PayLine } from "./PayLine.tsx";
 import { SortPick } from "./SortPick.tsx";
 import type { ShownSheet } from "./use-sheets.ts";
@@ -37,6 +38,7 @@ export function BalanceControls({ sheets, parted }: BalanceControlsProps) {
       )}
       {usual !== null && <PayLine usual={usual} />}
       <SortPick />
+      <CountedPlacesChoice sheets={sheets} />
       {parted && (
         <div className={styles.parts}>
           <Segment

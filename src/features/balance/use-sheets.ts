@@ -46,6 +46,7 @@ export function useSheets(): readonly PaneSheet[] {
   const suggestFacts = useAppStore((state) => state.suggestFacts);
   const workStyles = useAppStore((state) => state.workStyles);
   const view = useAppStore((state) => state.balance);
+  const { secondary, publishedOnly } = useAppStore((state) => state.changeRules);
   const once = panes.filter(
     ({ frameworkId }, at) => panes.findIndex((pane) => pane.frameworkId === frameworkId) === at,
   );
@@ -62,7 +63,11 @@ export function useSheets(): readonly PaneSheet[] {
     const sheet =
       payLine === null
         ? null
-        : selectBalance({ occupations, details, suggestFacts, workStyles }, index, level.id, payLine);
+        : selectBalance({ occupations, details, suggestFacts, workStyles }, index, level.id, {
+            payLine,
+            secondary,
+            publishedOnly,
+          });
     if (sheet === null || payLine === null) return { kind: "waiting", paneId, short };
     const marks = selectMarks(index, selectReference({ panes, frameworks }, index));
     const rows = sortBalance(sheet.rows, view.order);

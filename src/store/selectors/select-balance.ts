@@ -1,6 +1,10 @@
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { mapLevels } from "#algorithms/graph/map-levels.ts";
-import { type BalanceSheet, buildBalanceSheet } from "#algorithms/measures/balance-sheet.ts";
+import {
+  type BalanceSheet,
+  buildBalanceSheet,
+  type CountedPlaces,
+} from "#algorithms/measures/balance-sheet.ts";
 import type { WorkStyles } from "#algorithms/read/built-work-styles.ts";
 import { occupationProfiles } from "#algorithms/similarity/occupation-profiles.ts";
 import { buildSimilaritySpace, type SimilaritySpace } from "#algorithms/similarity/similarity-space.ts";
@@ -31,23 +35,32 @@ const sheets = new WeakMap<FrameworkIndex, Map<string, BalanceSheet>>();
 /** Lines tried out on one framework whose sheets are kept. */
 const mostKept = 12;
 
-/** The balance sheet of a loaded framework, worked out once for a level and a pay line; `null` until the facts have come. */
+interface Asked extends CountedPlaces {
+  readonly payLine: number;
+}
+
+/** The balance sheet of a loaded framework, worked out once for what is asked; `null` until the facts have come. */
 export function selectBalance(
   facts: Facts,
   index: FrameworkIndex,
   level: string,
-  payLine: number,
+  { payLine, secondary, publishedOnly }: Asked,
 ): BalanceSheet | null {
   const space = spaceOf(facts);
   if (space === null) return null;
   const kept = sheets.get(index) ?? new Map<string, BalanceSheet>();
   sheets.set(index, kept);
-  const key = `${payLine} ${level}`;
+  const key = `${payLine} ${secondary} ${publishedOnly} ${level}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const [oldest] = kept.keys();
   if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
-  const sheet = buildBalanceSheet(index, level, { occupations: facts.occupations, space, payLine });
+  const sheet = buildBalanceSheet(index, level, {
+    occupations: facts.occupations,
+    space,
+    payLine,
+    counted: { secondary, publishedOnly },
+  });
   kept.set(key, sheet);
   return sheet;
 }

@@ -54,7 +54,7 @@ describe("buildBalanceSheet", () => {
     expect(trades?.flags.map(({ kind }) => kind)).toEqual(["no-step", "tiny"]);
   });
 
-  it("does not count places that are ranked second, and says which are not published", () => {
+  it("counts places ranked second and places not published only if asked to", () => {
     const framework = frameworkFromText("a", "health: nurse, aide, clerk\ntrades: welder, clerk");
     const index = buildFrameworkIndex({
       ...framework,
@@ -66,11 +66,15 @@ describe("buildBalanceSheet", () => {
             : one,
       ),
     });
-    const { rows } = buildBalanceSheet(index, "cluster", { occupations: four, space: noRatings, payLine: 1 });
-    expect(rows.map(({ balance }) => [balance.occupations, balance.notPublished])).toEqual([
-      [2, 1],
-      [2, 0],
-    ]);
+    const health = (secondary: boolean, publishedOnly: boolean) => {
+      const counted = { secondary, publishedOnly };
+      const facts = { occupations: four, space: noRatings, payLine: 1, counted };
+      const balance = buildBalanceSheet(index, "cluster", facts).rows[0]?.balance;
+      return [balance?.occupations, balance?.notPublished];
+    };
+    expect(health(false, false)).toEqual([2, 1]);
+    expect(health(true, false)).toEqual([3, 1]);
+    expect(health(false, true)).toEqual([1, 0]);
   });
 
   it("does not depend on the order of nodes and memberships", () => {

@@ -130,6 +130,21 @@ describe("the balance sheet", () => {
     screen.getByRole("list", { name: "Clusters of two" });
   });
 
+  it("leaves out places that nobody has published, if asked to", async () => {
+    const proposed = {
+      ...one,
+      memberships: one.memberships.map((place, at) =>
+        at === 0 ? { ...place, basis: "proposed" as const } : place,
+      ),
+    };
+    const { state, user } = open([proposed]);
+    screen.getByText("1 place not published", { selector: "tbody *" });
+    await user.click(screen.getByRole("checkbox", { name: en.changes.rules.publishedOnly }));
+    expect(state().changeRules.publishedOnly).toBe(true);
+    expect(screen.queryByText("1 place not published")).toBeNull();
+    expect(screen.queryByRole("checkbox", { name: en.changes.rules.secondary })).toBeNull();
+  });
+
   it("leads to the cluster on the map", async () => {
     const { state, user } = open([one]);
     await user.click(screen.getByRole("button", { name: "trades" }));
