@@ -28,6 +28,9 @@ const leadMinus = {
   isJob: 40,
 };
 
+/** What a word that no title has tells more than a common one; that so few have, half of it. */
+const rareMore = 0.2;
+const fewTitles = 50;
 /** Of a query that holds the whole name: none of its words, and all. */
 const withinPoints = { none: 40, all: 72 };
 
@@ -56,14 +59,22 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
   };
   const { bits, put, clear } = createStemBits(list.vocabulary.stemIds.size);
 
+  /** A word that few titles have tells more: "autism" than "kids" of "teach kids who have autism". */
+  const weightOf = ({ typed, candidates }: QueryReading[number]) => {
+    if (countTelling([typed]) === 0) return 0;
+    const stem = candidates.find(({ manner }) => manner === manners.same)?.stem ?? -1;
+    const titles = (list.titlesWith.starts[stem + 1] ?? 0) - (list.titlesWith.starts[stem] ?? 0);
+    return 1 + (rareMore * fewTitles) / (fewTitles + Math.max(0, titles));
+  };
+
   /** Leads whose name the query holds whole. */
   const within = (reading: QueryReading): readonly (readonly [lead: number, match: TitleMatch])[] => {
     if (reading.length < 2) return [];
-    const telling = countTelling(reading.map(({ typed }) => typed));
+    const weights = reading.map(weightOf);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
     const whole = reading.map(withoutBegun);
     put(whole);
     const { starts, items } = list.stems;
-    const { none, all } = withinPoints;
     const found: (readonly [number, TitleMatch])[] = [];
     for (const title of beginningIn(whole)) {
       const end = starts[title + 1] ?? 0;
@@ -76,8 +87,9 @@ export function createLeadSource(leads: readonly Lead[], list: TitleList): LeadS
       }
       if (at < end) continue;
       let covered = 0;
-      for (; held !== 0; held &= held - 1) covered += 1;
-      const points = none + ((all - none) * covered) / Math.max(telling, covered);
+      for (const [word, weight] of weights.entries()) if ((held >> word) & 1) covered += weight;
+      const points =
+        withinPoints.none + (withinPoints.all - withinPoints.none) * (all === 0 ? 1 : covered / all);
       found.push([(list.targetOf[title] ?? 0) - list.firstLead, { points, stage: "lead", title, reading }]);
     }
     clear(whole);

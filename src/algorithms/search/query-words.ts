@@ -1,6 +1,7 @@
 import { beforeExcept, joinInitials } from "#algorithms/search/title-words.ts";
 import { splitUnwanted } from "#algorithms/search/unwanted-words.ts";
 import { looseWords, wishWords } from "#algorithms/search/wish-words.ts";
+import { withoutWho } from "#algorithms/search/without-who.ts";
 import { contentWords } from "#algorithms/words/content-words.ts";
 
 /** Longer queries are cut: nobody means more, and a title never has more. */
@@ -21,7 +22,7 @@ export interface QueryWords {
 
 /** @param refusing "not" and its like rule out what follows; else they are words like others */
 export function queryWords(query: string, refusing: boolean): QueryWords {
-  const text = query.slice(0, mostLetters);
+  const text = withoutWho(query.slice(0, mostLetters));
   const { wanted, unwanted } = refusing ? splitUnwanted(text) : { wanted: text, unwanted: "" };
   const all = wanted.trim() === "" || (unwanted !== "" && saysNothing(wanted)) ? [] : meantWords(wanted);
   const words = all.slice(0, mostWords);
@@ -36,6 +37,18 @@ export function queryWords(query: string, refusing: boolean): QueryWords {
 /** "I" of "I hate math". */
 const saysNothing = (text: string) =>
   contentWords(text.toLowerCase()).every((word) => wishWords.has(word) || looseWords.has(word));
+
+/** What anybody wants of a job: "pay well" of "jobs without college that pay well". */
+const anybodyWants: ReadonlySet<string> = new Set(
+  "good great well high pay pays paying paid money".split(" "),
+);
+
+/** The part of a query that rules something out, where it says nothing else: "without college"; else `null`. */
+export function refusalAlone(query: string): string | null {
+  const { wanted, said } = splitUnwanted(withoutWho(query.slice(0, mostLetters)));
+  const telling = contentWords(wanted.toLowerCase()).filter((word) => !anybodyWants.has(word));
+  return said !== "" && saysNothing(telling.join(" ")) ? said : null;
+}
 
 function meantWords(text: string): readonly string[] {
   const all = contentWords(joinInitials(beforeExcept(text)).toLowerCase());

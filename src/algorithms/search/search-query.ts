@@ -1,7 +1,7 @@
 import { askSources, type Sources } from "#algorithms/search/ask-sources.ts";
 import { bestFirst } from "#algorithms/search/best-first.ts";
 import type { Found } from "#algorithms/search/join-sources.ts";
-import { mostLetters, nameWords, queryWords } from "#algorithms/search/query-words.ts";
+import { mostLetters, nameWords, queryWords, refusalAlone } from "#algorithms/search/query-words.ts";
 import { readWords, withPhrases } from "#algorithms/search/read-query.ts";
 import { everyOccupation, lowerRuledOut, type Refusal, spreadGroups } from "#algorithms/search/rule-out.ts";
 import type { SearchIndex } from "#algorithms/search/search-types.ts";
@@ -23,6 +23,8 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
   const wholeOf = (query: string) => wholeTitles.get(wholeKey(query)) ?? new Map<number, TitleMatch>();
 
   const wishes = buildRefusingWishes(list);
+  const wishIn = (query: string) =>
+    wishes.get(wishKey(query)) ?? wishes.get(wishKey(refusalAlone(query) ?? ""));
   const nothing = { found: [], total: 0, work: sources.work([]), words: [], leftOut: [], ruledOut: [] };
   const ledTo = (title: number): readonly Found[] => {
     const match: TitleMatch = { points: titlePoints.ours.whole, stage: "lead", title, reading: [] };
@@ -42,7 +44,7 @@ export function createSearch(sources: Sources): SearchIndex["search"] {
   return (query, { limit }) => {
     if (isUndecided(query)) return toResults({ ...nothing, query, limit, list });
     const { answer, cut, unwanted, isBlank } = asAsked(query, true);
-    const wish = unwanted.length === 0 ? undefined : wishes.get(wishKey(query));
+    const wish = unwanted.length === 0 ? undefined : wishIn(query);
     if (wish !== undefined) {
       const found = ledTo(wish);
       return toResults({ ...nothing, query, limit, list, found, total: found.length });

@@ -5,7 +5,7 @@ import { foldText } from "#algorithms/words/fold-text.ts";
 
 /** Of Spanish, what says nothing about the work, and how a wish is put in it. */
 const spanishSmallWords: ReadonlySet<string> = new Set(
-  "a al algo con como de del e el en es la las lo los me mi mis o para por que quiero se ser su sus trabajo trabajos un una unas unos y gusta gustaria".split(
+  "a al alguien algo con como de del e el en es la las lo los me mi mis o para persona personas por que quien quiero se ser su sus trabajo trabajos un una unas unos y gusta gustaria".split(
     " ",
   ),
 );
@@ -22,10 +22,21 @@ export function withSpanish(synonyms: Synonyms, spanish: SpanishWords): Synonyms
       exactly: true,
       by: "spanish" as const,
     }));
-    meanings.set(key, [...(meanings.get(key) ?? []), ...meant]);
+    for (const form of [key, ...spokenOf(key)])
+      if (form === key || !spanish.has(form)) meanings.set(form, [...(meanings.get(form) ?? []), ...meant]);
   }
   return meanings;
 }
+
+/** "Corta pelo" and "cortan pelo" of "cortar pelo": how one says who does it, by the regular forms. */
+function spokenOf(key: string): readonly string[] {
+  const [, root, ending, rest] = spokenPhrase.exec(key) ?? [];
+  if (root === undefined || rest === undefined) return [];
+  const vowel = ending === "a" ? "a" : "e";
+  return [`${root}${vowel} ${rest}`, `${root}${vowel}n ${rest}`];
+}
+
+const spokenPhrase = /^(\p{L}{2,})([aei])r (.+)$/u;
 
 /** Without small words of Spanish, if the rest has a word of it. */
 export function withoutSpanishSmall(words: readonly string[], meanings: Synonyms): readonly string[] {
