@@ -61,13 +61,19 @@ export function MoreMenuPanel({ width, onClear, onClose, onChosen, onKeys }: Mor
         </Button>
       )}
       {page !== "field" && (
-        <Button onClick={closeThen(() => focusAfter(() => setPage("field"), "#field-heading", "body"))}>
+        <Button
+          onClick={closeThen(() =>
+            focusAfter(() => setPage("field"), "#field-heading", `[popovertarget="more-menu"]`),
+          )}
+        >
           {field.enter.page}
         </Button>
       )}
       {page !== "contested" && (
         <Button
-          onClick={closeThen(() => focusAfter(() => setPage("contested"), "#contested-heading", "body"))}
+          onClick={closeThen(() =>
+            focusAfter(() => setPage("contested"), "#contested-heading", `[popovertarget="more-menu"]`),
+          )}
         >
           {contested.enter}
         </Button>

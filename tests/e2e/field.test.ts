@@ -99,7 +99,7 @@ test("contested placements are listed from the report, and shown on the map", as
     .first()
     .waitFor();
   await page.getByText("In several places of one").click();
-  await list.getByRole("button", { name: "Statisticians" }).waitFor();
+  await list.getByRole("button", { name: "Statisticians", exact: true }).waitFor();
   await page.getByRole("button", { name: "Show these 20 on the map" }).click();
   await page.locator("[data-filter-chip]").first().waitFor();
 });

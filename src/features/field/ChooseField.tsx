@@ -3,6 +3,7 @@ import { readSeries } from "#algorithms/change/field-rules.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Chip } from "#ui/Chip.tsx";
+import ways from "./choose.module.css";
 import styles from "./field.module.css";
 import { ListForm } from "./ListForm.tsx";
 import { NodeForm } from "./NodeForm.tsx";
@@ -32,7 +33,7 @@ export function ChooseField() {
           </li>
         ))}
       </ul>
-      <div className={styles.ways}>
+      <div className={ways.ways}>
         <Way title={choose.node}>
           <NodeForm />
         </Way>
@@ -70,7 +71,7 @@ export function ChooseField() {
 
 function Way({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <details className={styles.way}>
+    <details className={ways.way}>
       <summary>{title}</summary>
       {children}
     </details>

@@ -17,7 +17,7 @@ export function ContestedPage() {
   const setKind = useAppStore((state) => state.setContested);
   return (
     <main id="content" className={styles.page}>
-      <header className={styles.header}>
+      <header>
         <h1 id="contested-heading" tabIndex={-1}>
           {words.title}
         </h1>

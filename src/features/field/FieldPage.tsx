@@ -19,7 +19,7 @@ export function FieldPage() {
   const { found, again } = useField();
   return (
     <main id="content" className={styles.page}>
-      <header className={styles.header}>
+      <header>
         <h1 id="field-heading" tabIndex={-1}>
           {words.title}
         </h1>

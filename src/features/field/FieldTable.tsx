@@ -103,7 +103,11 @@ function FieldRow({ row, within, paneId, index, onPaper }: FieldRowProps) {
           </button>
         </span>
         <span aria-hidden="true" className={styles.bar} style={{ inlineSize: `${row.share * 100}%` }} />
-        {within.length > 0 && <span className={styles.within}>{table.within(within)}</span>}
+        {within.length > 0 && (
+          <span className={styles.within} data-within="">
+            {table.within(within)}
+          </span>
+        )}
       </th>
       <td>{table.cell(row.occupations.length, row.share)}</td>
       <td>

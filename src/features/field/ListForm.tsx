@@ -5,8 +5,8 @@ import { type FieldList, mostListLines, readFieldList } from "#algorithms/read/r
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import styles from "./choose.module.css";
 import { decode } from "./decode.ts";
-import styles from "./field.module.css";
 
 /** Bytes: some ten times the longest list. */
 const mostBytes = 2_000_000;

@@ -8,7 +8,7 @@ import { loadFramework } from "#store/load/load-framework.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import styles from "./field.module.css";
+import styles from "./choose.module.css";
 
 /** A part of any framework: first which framework, then which of the parts that its map draws. */
 export function NodeForm() {

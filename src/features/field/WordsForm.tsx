@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
-import styles from "./field.module.css";
+import styles from "./choose.module.css";
 
 interface WordsFormProps {
   readonly label: string;
