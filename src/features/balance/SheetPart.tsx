@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { balanceFindings } from "#algorithms/measures/balance-findings.ts";
 import { balanceFlagKinds } from "#algorithms/measures/balance-flags.ts";
 import type { BalancePart } from "#domain/balance-view.ts";
 import { useText } from "#text/text-context.ts";
@@ -23,7 +24,8 @@ export function SheetPart({ shown, part, cards }: SheetPartProps) {
   const { balance: words } = useText();
   const printing = usePrinting();
   const [asked, setAsked] = useState(rowsAtOnce);
-  const { short, level, rows, sheet, frameworkId } = shown;
+  const { short, level, rows, sheet, frameworkId, payLine } = shown;
+  const findings = balanceFindings(sheet.rows);
   const most = printing ? mostPrintedRows : asked;
   const more = Math.min(rowsAtOnce, rows.length - most);
   const headingId = `balance-of-${frameworkId}`;
@@ -31,6 +33,7 @@ export function SheetPart({ shown, part, cards }: SheetPartProps) {
     <section className={styles.sheet} aria-labelledby={headingId}>
       <h2 id={headingId}>{short}</h2>
       <p className={styles.holds}>{words.holds(rows.length, level, sheet.whole.occupations)}</p>
+      {findings !== null && <p className={styles.findings}>{words.findings(findings, payLine)}</p>}
       <FlagCounts shown={shown} />
       {cards && !printing ? (
         <BalanceCards shown={shown} most={most} />

@@ -13,6 +13,11 @@ type Flag =
   | { readonly kind: "too-big"; readonly occupations: number; readonly mean: number }
   | { readonly kind: "incoherent"; readonly value: number };
 
+interface Finding {
+  readonly title: string;
+  readonly share: number;
+}
+
 const hundredths = new Intl.NumberFormat("en-US", {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -91,6 +96,19 @@ export const balance = {
   ladderEnds: "No diploma to doctoral",
   schoolUnknown: (n: number) => `${count(n)} not published`,
   flag,
+  /** What a reader asks first. */
+  findings: (
+    found: { readonly widest: Finding; readonly narrowest: Finding; readonly bestPaid: Finding | null },
+    payLine: number,
+  ) =>
+    [
+      `Without a bachelor’s degree, most can be started in ${found.widest.title} (${percentOf(found.widest.share)} of its occupations), fewest in ${found.narrowest.title} (${percentOf(found.narrowest.share)}).`,
+      ...(found.bestPaid === null
+        ? []
+        : [
+            `Of those, ${dollars(payLine)} or more is most common in ${found.bestPaid.title} (${percentOf(found.bestPaid.share)}).`,
+          ]),
+    ].join(" "),
   flagged: (n: number, of: number, level: Noun) =>
     n === 0
       ? `No flag on any of the ${counted(of, level)}.`
