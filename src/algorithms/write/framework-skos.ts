@@ -18,8 +18,7 @@ export function frameworkToSkos(file: FrameworkFile, { byId }: Codebook): string
   const node = (id: string) => address(nodeStart(file.id), id);
   const level = (id: string) => address(levelStart(file.id), id);
   const placed = new Map<string, string[]>();
-  for (const { occupation, node: id } of file.memberships)
-    placed.set(occupation, [...(placed.get(occupation) ?? []), node(id)]);
+  for (const { occupation, node: id } of file.memberships) pushTo(placed, occupation, node(id));
 
   return [
     prefixes,
@@ -92,6 +91,12 @@ function nodeStatement(
     ["atlas:program", (one.programs ?? []).map((code) => literal(code))],
     ["atlas:sector", (one.sectors ?? []).map((code) => literal(code))],
   ]);
+}
+
+function pushTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 const sourceNode = ({ title, url }: FrameworkFile["sources"][number]) =>
