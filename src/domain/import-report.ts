@@ -124,8 +124,16 @@ export type ImportNote =
   | { readonly code: "windows-1252" }
   /** Labels of a vocabulary are in several languages: the one that was taken, and how many others there are. */
   | { readonly code: "label-language"; readonly language: string; readonly others: number }
+  /** Rows of a sheet, not placed, that a file of ours holds. */
+  | { readonly code: "kept-aside"; readonly rows: number }
   /** Rows with a blank level that the row above could fill, or did fill. */
   | { readonly code: "can-fill-down" | "filled-down"; readonly rows: number }
+  /** Places that hold nothing, or have the name of one beside them: how many, and the first of them. */
+  | {
+      readonly code: "empty-places" | "twin-places";
+      readonly places: number;
+      readonly titles: readonly string[];
+    }
   /** Nothing in it is an occupation. */
   | { readonly code: "no-occupations" }
   /** Rows above the header. */

@@ -4,6 +4,8 @@ import type { Codebook } from "#algorithms/read/codebook.ts";
 import { frameworkIdFor, titleFromFileName } from "#algorithms/read/file-id.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
+import { keptAsideNotes } from "#algorithms/read/kept-aside.ts";
+import { emptyNotes, twinNotes } from "#algorithms/read/place-notes.ts";
 import { frameworkFormatVersion } from "#domain/framework.ts";
 import type { Fault, ImportProblem, ImportReport, ImportResult } from "#domain/import-report.ts";
 
@@ -73,7 +75,7 @@ export function checkFramework(
       nodes: nodes.length,
       memberships: memberships.length,
       problems: located,
-      notes: [],
+      notes: [...keptAsideNotes(shaped.file), ...emptyNotes({ nodes, memberships }), ...twinNotes({ nodes })],
       columns: null,
       needs: [],
     },

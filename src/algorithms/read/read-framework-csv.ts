@@ -10,7 +10,9 @@ import { findHeader } from "#algorithms/read/find-header.ts";
 import { guessDelimiter } from "#algorithms/read/guess-delimiter.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
+import { keepAside } from "#algorithms/read/kept-aside.ts";
 import { hasOnetHeader } from "#algorithms/read/onet-download.ts";
+import { emptyNotes } from "#algorithms/read/place-notes.ts";
 import { type PlacedRows, placeRows } from "#algorithms/read/place-rows.ts";
 import { type CsvRow, readCsv } from "#algorithms/read/read-csv.ts";
 import { takeId } from "#algorithms/read/take-id.ts";
@@ -129,6 +131,7 @@ export function readFrameworkRows(
     memberships: published
       ? memberships.map((one) => ({ ...one, basis: "published" as const }))
       : memberships,
+    ...keepAside(columns.names, setAsideRows),
   };
   return {
     framework,
@@ -142,6 +145,7 @@ export function readFrameworkRows(
       problems,
       notes: [
         ...notesOf(placed, columns, published),
+        ...emptyNotes(framework),
         ...titleNotes(headerAt),
         ...fillNotes(fill.filled, body.length, isFilled),
       ],

@@ -47,6 +47,13 @@ function languageName(code: string): string {
   }
 }
 
+/** `“Arts”, “Music”, and 4 more` */
+const someOf = ({ places, titles }: { readonly places: number; readonly titles: readonly string[] }) =>
+  list([
+    ...titles.map((title) => `“${showText(title)}”`),
+    ...(places > titles.length ? [`${count(places - titles.length)} more`] : []),
+  ]);
+
 const noteWords = (note: ImportNote): string => {
   switch (note.code) {
     case "onet-download":
@@ -66,10 +73,16 @@ const noteWords = (note: ImportNote): string => {
       return "The file is in an old encoding (Windows-1252). If accents look wrong, save it as UTF-8 and open it again.";
     case "no-occupations":
       return "It places no jobs, so it opens as a tree alone. It cannot be compared by its jobs, and has no pay, growth or schooling to show.";
+    case "kept-aside":
+      return `${plural(note.rows, "row that was", "rows that were")} set aside when its sheet was opened ${note.rows === 1 ? "is" : "are"} kept in the file.`;
     case "can-fill-down":
       return `${plural(note.rows, "row has", "rows have")} a blank level under a filled one. They can take the name above them.`;
     case "filled-down":
       return `${plural(note.rows, "row", "rows")} took a blank level from the row above.`;
+    case "empty-places":
+      return `${plural(note.places, "place holds no job", "places hold no jobs")}: ${someOf(note)}.`;
+    case "twin-places":
+      return `${plural(note.places, "place has", "places have")} the name of another one beside it: ${someOf(note)}.`;
     case "label-language":
       return `The names are in ${languageName(note.language)}. The file has them in ${plural(note.others, "more language", "more languages")}.`;
     case "title-lines":

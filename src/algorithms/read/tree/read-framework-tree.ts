@@ -2,6 +2,8 @@ import type { Codebook } from "#algorithms/read/codebook.ts";
 import { frameworkIdFor } from "#algorithms/read/file-id.ts";
 import { importLimits } from "#algorithms/read/import-limits.ts";
 import { countLevels, refusedReport, wholeFile } from "#algorithms/read/import-problems.ts";
+import { keepAside } from "#algorithms/read/kept-aside.ts";
+import { emptyNotes } from "#algorithms/read/place-notes.ts";
 import { takeId } from "#algorithms/read/take-id.ts";
 import { buildTree } from "#algorithms/read/tree/build-tree.ts";
 import type { EntryFields, TreeEntry } from "#algorithms/read/tree/tree-entry.ts";
@@ -77,6 +79,7 @@ export function readFrameworkTree(
       ...(publishedFor !== null && { publishedFor }),
       ...(note !== null && { note }),
     })),
+    ...keepAside([], counts.setAsideRows),
   };
   return {
     framework,
@@ -90,6 +93,7 @@ export function readFrameworkTree(
       problems,
       notes: [
         ...notes,
+        ...emptyNotes(framework),
         placed.length === 0
           ? { code: "no-occupations" as const }
           : { code: "basis-assumed" as const, basis: "proposed" as const },

@@ -61,7 +61,7 @@ describe("a list of what stands under what", () => {
   });
 
   it("names parents that are missing, and sets aside what stands under them", () => {
-    const { report } = readText(
+    const { framework, report } = readText(
       `${header}\n1,,Health,\n2,11,Care,\n3,2,Registered Nurses,29-1141.00\n4,1,More,`,
     );
     expect(report).toMatchObject({ read: 4, placed: 2, setAside: 2 });
@@ -71,6 +71,7 @@ describe("a list of what stands under what", () => {
     ]);
     expect(report.problems[0]).toMatchObject({ row: 3, column: "Parent ID" });
     expect(report.setAsideRows.map(({ row }) => row)).toEqual([3, 4]);
+    expect(framework).toMatchObject({ setAside: { rows: report.setAsideRows } });
   });
 
   it("prints a circle as A > B > A", () => {
