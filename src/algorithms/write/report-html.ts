@@ -63,8 +63,8 @@ function tableHtml(headingId: string, { caption, head, words, rows }: ReportTabl
     at === 0
       ? `<th scope="row">${word(text)}</th>`
       : `<td${at < words ? "" : ' class="figure"'}>${word(text)}</td>`;
-  return `<div class="wide" role="region" aria-labelledby="${headingId}" tabindex="0"><table>
-<caption>${word(caption)}</caption>
+  return `<p>${word(caption)}</p>
+<div class="wide" role="region" aria-labelledby="${headingId}" tabindex="0"><table>
 <thead><tr>${head.map((text) => `<th scope="col">${word(text)}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n")}
@@ -91,7 +91,6 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 details li { margin: 0; }
 .wide { overflow-x: auto; }
 table { min-width: 38rem; border-collapse: collapse; width: 100%; font-size: 0.85rem; font-variant-numeric: tabular-nums; }
-caption { text-align: left; padding: 0 0 0.75rem; }
 th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
 thead th { font-weight: 600; }
 .figure { text-align: right; white-space: nowrap; }
@@ -102,6 +101,7 @@ thead th { font-weight: 600; }
   table { min-width: 0; }
   h2 { break-after: avoid; }
   li, tr { break-inside: avoid; }
-  details:not([open]) { display: none; }
+  li > details:not([open]) { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
 }
 `;
