@@ -8,7 +8,7 @@ import { type Basis, bases, type FrameworkNode } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 
 /** Shares of 1: how much of the field a few nodes must hold to be said to cover it, and how much of a node makes the field lead it. */
-export const fieldParameters = { cover: 0.8, lead: 0.5 } as const;
+const fieldParameters = { cover: 0.8, lead: 0.5 } as const;
 
 /** A node that holds some of the field. */
 export interface FieldNode {
@@ -72,7 +72,7 @@ export function traceField(index: FrameworkIndex, field: Field): FieldReport {
 }
 
 /** @param level an id of the framework's levels */
-export function traceAtLevel(index: FrameworkIndex, { occupations }: Field, level: string): FieldTrace {
+function traceAtLevel(index: FrameworkIndex, { occupations }: Field, level: string): FieldTrace {
   const held = new Map<NodeId, OccupationId[]>();
   const placed: OccupationId[] = [];
   const basis = { published: 0, inferred: 0, proposed: 0, computed: 0 };

@@ -4,12 +4,11 @@ import type { FieldReport } from "#algorithms/change/trace-field.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { foldName } from "#algorithms/words/fold-name.ts";
 import type { Field } from "#domain/field.ts";
-import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { focusAfter } from "#ui/focus-after.ts";
 import { FieldTable } from "./FieldTable.tsx";
 import styles from "./field.module.css";
 import { OccupationDetails } from "./OccupationDetails.tsx";
+import { useToNode } from "./use-to-node.ts";
 
 interface FieldAnswerPartProps {
   readonly field: Field;
@@ -64,24 +63,14 @@ export function FieldAnswerPart({ field, paneId, short, index, report }: FieldAn
 
 function LookAt({ paneId, index, report }: Pick<FieldAnswerPartProps, "paneId" | "index" | "report">) {
   const { field: words } = useText();
-  const goTo = useAppStore((state) => state.goTo);
+  const toNode = useToNode(paneId, index.framework.id);
   return (
     <>
       <h3 className={styles.small}>{words.look.title(report.lookAt.length)}</h3>
       <ol className={styles.look}>
         {report.lookAt.map(({ node, occupations, ofNode }) => (
           <li key={node.id}>
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() =>
-                focusAfter(
-                  () => goTo({ kind: "node", frameworkId: index.framework.id, id: node.id }, { paneId }),
-                  "#details-heading",
-                  '[role="combobox"]',
-                )
-              }
-            >
+            <button type="button" className={styles.link} onClick={() => toNode(node.id)}>
               <bdi>{foldName(node.title)}</bdi>
             </button>
             <span className={styles.note}>{words.look.row(occupations.length, ofNode)}</span>

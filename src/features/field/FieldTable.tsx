@@ -3,13 +3,13 @@ import type { FieldNode, FieldReport } from "#algorithms/change/trace-field.ts";
 import type { FrameworkIndex } from "#algorithms/graph/framework-index.ts";
 import { foldName } from "#algorithms/words/fold-name.ts";
 import type { NodeId } from "#domain/ids.ts";
-import { useAppStore } from "#store/store-context.ts";
 import { useMarks } from "#store/use-marks.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./field-table.module.css";
+import { useToNode } from "./use-to-node.ts";
 
 interface FieldTableProps {
   readonly paneId: number;
@@ -81,7 +81,7 @@ interface FieldRowProps {
 
 function FieldRow({ row, within, paneId, index, onPaper }: FieldRowProps) {
   const { field: words } = useText();
-  const goTo = useAppStore((state) => state.goTo);
+  const toNode = useToNode(paneId, index.framework.id);
   const mark = useMarks(index).get(row.node.id);
   const { table } = words;
   return (
@@ -89,16 +89,7 @@ function FieldRow({ row, within, paneId, index, onPaper }: FieldRowProps) {
       <th scope="row">
         <span className={styles.name}>
           {mark && <CodeBadge small code={mark.code} colour={mark.colour} onColour={mark.onColour} />}
-          <button
-            type="button"
-            onClick={() =>
-              focusAfter(
-                () => goTo({ kind: "node", frameworkId: index.framework.id, id: row.node.id }, { paneId }),
-                "#details-heading",
-                '[role="combobox"]',
-              )
-            }
-          >
+          <button type="button" onClick={() => toNode(row.node.id)}>
             <bdi>{foldName(row.node.title)}</bdi>
           </button>
         </span>

@@ -144,7 +144,11 @@ describe("the page that tells where a field went", () => {
     const { user, state } = open();
     await user.click(screen.getByRole("button", { name: "Health" }));
     await user.click(part("after").getAllByRole("button", { name: "People" })[0] as HTMLElement);
-    expect(state()).toMatchObject({ page: "explore", focus: { paneId: 2, target: { id: "People" } } });
+    expect(state()).toMatchObject({
+      page: "explore",
+      panel: "details",
+      focus: { paneId: 2, target: { id: "People" } },
+    });
   });
 });
 
