@@ -69,7 +69,7 @@ test("the change report is saved as one page that opens by itself, asks for noth
   const page = await visit({ fragment: "v=1&f=ncc-original-2002&f=ncc-modernized-2024" });
   await page.getByRole("heading", { name: "What changed" }).waitFor();
   const { name, contents } = await downloadOf(page, () =>
-    page.getByRole("button", { name: "Save as a page" }).click(),
+    page.getByRole("button", { name: "Export page" }).click(),
   );
   expect(name).toBe("changes-ncc-original-2002-to-ncc-modernized-2024.html");
 

@@ -2,10 +2,10 @@ import { changeDocument } from "#text/en/change-document.ts";
 import { showText } from "#text/show-text.ts";
 
 const forms = {
-  html: { save: "Save as a page", note: "One HTML file: opens in any browser, prints, can be mailed." },
-  markdown: { save: "Save as Markdown", note: "Plain text with headings, for a wiki or a repository." },
+  html: { save: "Export page", note: "One HTML file: opens in any browser, prints, can be mailed." },
+  markdown: { save: "Export Markdown", note: "Plain text with headings, for a wiki or a repository." },
   mapping: {
-    save: "Save the mapping",
+    save: "Export mapping",
     note: "SKOS (Turtle): which place matches which, for other programs.",
   },
 } as const;
@@ -14,7 +14,6 @@ const forms = {
 export const takeAway = {
   document: changeDocument,
   forms,
-  more: "More ways to save",
   fileName: (from: string, to: string, ending: string) => `changes-${from}-to-${to}${ending}`,
   saved: (file: string) => `Saved as ${file}.`,
   framework: {

@@ -30,7 +30,7 @@ it("saves the whole report as a page, as Markdown and as a mapping, and says so"
   );
   const store = storeOf([], []);
   renderInStore(store, <ChangeFiles report={report} names={names} />);
-  for (const name of ["Save as a page", "Save as Markdown", "Save the mapping"])
+  for (const name of ["Export page", "Export Markdown", "Export mapping"])
     await userEvent.click(screen.getByRole("button", { name }));
 
   expect(files).toEqual(["changes-a-to-b.html", "changes-a-to-b.md", "changes-a-to-b-mapping.ttl"]);
