@@ -1,4 +1,3 @@
-import { MessagesSquare, Scale, Waypoints } from "lucide-react";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -9,26 +8,18 @@ import styles from "./what-changed.module.css";
 export function WaysOn() {
   const { balance, contested, field } = useText();
   const setPage = useAppStore((state) => state.setPage);
+  const ways = [
+    { page: "balance", words: balance.open },
+    { page: "field", words: field.enter.page },
+    { page: "contested", words: contested.enter },
+  ] as const;
   return (
     <div className={`${styles.ways} ${styles.control}`}>
-      <Button
-        icon={<Scale aria-hidden="true" size={18} />}
-        onClick={() => focusAfter(() => setPage("balance"), "#balance-heading", "body")}
-      >
-        {balance.open}
-      </Button>
-      <Button
-        icon={<Waypoints aria-hidden="true" size={18} />}
-        onClick={() => focusAfter(() => setPage("field"), "#field-heading", "body")}
-      >
-        {field.enter.page}
-      </Button>
-      <Button
-        icon={<MessagesSquare aria-hidden="true" size={18} />}
-        onClick={() => focusAfter(() => setPage("contested"), "#contested-heading", "body")}
-      >
-        {contested.enter}
-      </Button>
+      {ways.map(({ page, words }) => (
+        <Button key={page} onClick={() => focusAfter(() => setPage(page), `#${page}-heading`, "body")}>
+          {words}
+        </Button>
+      ))}
     </div>
   );
 }
