@@ -61,7 +61,7 @@ test("the same with keys alone, from the menu", async ({ visit }) => {
   await tabTo(page, "Agriculture, Food & Natural Resources");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Agriculture, Food & Natural Resources" }).waitFor();
-  await page.keyboard.press("Alt+ArrowLeft");
+  await page.goBack();
   await page.getByRole("heading", { level: 1, name: "Where did my field go?" }).waitFor();
 });
 

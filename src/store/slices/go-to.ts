@@ -7,11 +7,18 @@ import type { AppState } from "#store/app-state.ts";
 import { defaultExpanded, selectOpenClusters } from "#store/selectors/select-expanded.ts";
 import type { Pane, Workspace } from "#store/slices/workspace-slice.ts";
 
+/** What was meant of a target: in which pane, at which place, and whether a node's details are. */
+interface Meant {
+  readonly paneId?: number;
+  readonly at?: NodeId;
+  readonly details?: boolean;
+}
+
 /** The change of the workspace that brings a target into view; see `WorkspaceSlice.goTo`. */
 export function goTo(
   { panes, focus, frameworks }: AppState,
   target: Target,
-  { paneId, at }: { readonly paneId?: number; readonly at?: NodeId },
+  { paneId, at, details = false }: Meant,
 ): Partial<Workspace> {
   const pane =
     panes.find(({ id }) => id === paneId) ??
@@ -31,7 +38,7 @@ export function goTo(
   return {
     page: "explore",
     panes: panes.map((one) => (one.id === shown.id ? open : one)),
-    ...(target.kind === "occupation" && { panel: "details" }),
+    ...((target.kind === "occupation" || details) && { panel: "details" }),
     focus: { paneId: shown.id, target, at: target.kind === "node" ? null : place },
   };
 }

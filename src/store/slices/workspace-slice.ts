@@ -174,9 +174,13 @@ export interface WorkspaceSlice extends Workspace {
   readonly setFocus: (focus: Focus | null) => void;
   /**
    * Shows the target wherever the reader is: turns to the map page, opens the cluster of a node, shows the node's
-   * framework if no pane does. `at` is the place of an occupation that was meant; `paneId` the pane it was picked in.
+   * framework if no pane does. `at` is the place of an occupation that was meant; `paneId` the pane it was picked in. An
+   * occupation's details are shown beside it, and a node's with `details`.
    */
-  readonly goTo: (target: Target, meant?: { readonly paneId?: number; readonly at?: NodeId }) => void;
+  readonly goTo: (
+    target: Target,
+    meant?: { readonly paneId?: number; readonly at?: NodeId; readonly details?: boolean },
+  ) => void;
   /** Back to the whole map with nothing picked. */
   readonly goHome: (paneId: number) => void;
   readonly setPanel: (panel: Panel) => void;
