@@ -5,7 +5,7 @@ import type { Fault } from "#domain/import-report.ts";
 /** Files of an archive by their path, unpacked when they are first asked for. */
 export interface Archive {
   readonly names: readonly string[];
-  /** `null` if there is no such file, or it cannot be unpacked. */
+  /** `null` if there is no such file, it was not counted as needed, or it cannot be unpacked. */
   readonly read: (name: string) => Uint8Array | null;
 }
 
@@ -36,6 +36,7 @@ export function openArchive(bytes: Uint8Array, isNeeded: (name: string) => boole
   return {
     names,
     read: (wanted) => {
+      if (!isNeeded(wanted)) return null;
       try {
         const files = unzipSync(bytes, { filter: ({ name }) => name === wanted });
         return files[wanted] ?? null;

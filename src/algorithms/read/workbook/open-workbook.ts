@@ -19,8 +19,10 @@ interface OpenWorkbook {
 /** Rows by which a sheet is judged. */
 const rowsLookedAt = 200;
 
-const isNeeded = (name: string) =>
-  /\.(xml|rels)$/i.test(name) && !/^(docProps|xl\/(theme|drawings))\//.test(name);
+/** Parts that hold no cells, however large: what is drawn, and what other programs keep beside the sheets. */
+const beside =
+  /^(docProps|customXml|xl\/(theme|drawings|charts|media|pivotCache|pivotTables|externalLinks|tables|printerSettings))\//;
+const isNeeded = (name: string) => /\.(xml|rels)$/i.test(name) && !beside.test(name);
 
 /**
  * The rows of one sheet of an XLSX workbook.

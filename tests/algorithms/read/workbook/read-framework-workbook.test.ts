@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Decode } from "#algorithms/read/decode-text.ts";
 import { readBytes } from "#algorithms/read/read-bytes.ts";
@@ -151,6 +151,12 @@ describe("a workbook that cannot be read", () => {
   it("is refused before it is unpacked when it would come to more than 60 MB", () => {
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(61 * 1024 * 1024) }, { level: 1 });
     expect(messages(bomb)[0]).toMatch("The workbook unpacks to more than 60 MB.");
+  });
+
+  it("is not refused for what lies beside its sheets", () => {
+    const files = unzipSync(makeWorkbook({ Long: list }));
+    const large = { ...files, "xl/pivotCache/records.xml": new Uint8Array(61 * 1024 * 1024) };
+    expect(read(zipSync(large, { level: 1 })).report).toMatchObject({ read: 3, placed: 3 });
   });
 
   it("is refused when a sheet has more cells than any list", () => {
