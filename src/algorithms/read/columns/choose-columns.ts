@@ -29,7 +29,7 @@ export function chooseColumns(
   const guess = header.length > importLimits.depth * 4 ? named : guessFor(named, header, body, codebook);
   const chosen = choices.get(headerKey(named.names));
   const columns = withNames(header, chosen ?? guess);
-  const by = chosen !== undefined ? "person" : samePlaces(guess, named) && isOurs(named) ? "header" : "guess";
+  const by = chosen !== undefined ? "person" : isAsNamed(guess, named) ? "header" : "guess";
   return {
     columns,
     shown: {
@@ -53,7 +53,12 @@ function guessFor(
   const facts = describeColumns(header, body, codebook);
   const guess = guessColumns(facts, named.code);
   const isPlain = guess.code === named.code && named.levels.every((at) => couldBeLevel(facts[at]));
-  if (isOurs(named) && (isPlain || isWritten(named))) return named;
+  // A title beside the code is read whatever its column is called.
+  if (isOurs(named) && (isPlain || isWritten(named)))
+    return {
+      ...named,
+      occupation: named.occupation ?? (unread(guess.occupation, named) ? guess.occupation : null),
+    };
   return guess.levels.length === 0 && named.levels.length > 0 ? named : guess;
 }
 
@@ -73,5 +78,8 @@ const partsOf = ({ levels, code, occupation, role, basis }: ColumnParts): Column
   basis,
 });
 
-const samePlaces = (a: ColumnParts, b: ColumnParts) =>
-  JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
+/** The header is of our own form, and nothing of what it says was changed. */
+const isAsNamed = (guess: ColumnParts, named: ColumnParts) =>
+  isOurs(named) && guess.code === named.code && guess.levels.join() === named.levels.join();
+
+const unread = (at: number | null, { notRead }: CsvColumns) => at !== null && notRead.includes(at);

@@ -34,6 +34,15 @@ describe("the columns of a sheet", () => {
     );
   });
 
+  it("take a title beside the code, whatever its column is called", () => {
+    expect(partsOf("Cluster,Code,Job\nHealth,29-1141,Registered Nurses")).toEqual({
+      levels: ["Cluster"],
+      code: "Code",
+      occupation: "Job",
+      by: "header",
+    });
+  });
+
   it("are guessed by what stands in them where the header is a stranger's", () => {
     const text = sheet(
       "ID,O*NET 2019,Job,Strand,Grp,Median pay",
