@@ -50,6 +50,7 @@ export async function startApp(pictured: string | null): Promise<void> {
     (await import("./open-shortlist.ts")).openShortlist(store, database),
   );
   const clear = async () => {
+    store.getState().setAnswerTrail(null);
     const [choices, shortlist] = await Promise.all([
       preferences.clear(),
       shortlistCode.load().then((kept) => kept.clear()),

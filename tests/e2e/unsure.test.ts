@@ -141,7 +141,7 @@ test("answers are in the link, and Back takes the last one back", async ({ visit
   await page.getByRole("button", { name: "Redo" }).click();
   await page.getByRole("button", { name: "Take back: Not: coding" }).waitFor();
 
-  await page.getByRole("button", { name: /^See all [\d,]+ that fit on the map$/ }).click();
+  await page.getByRole("button", { name: /^See the [\d,]+ that fit every answer on the map$/ }).click();
   await page.getByText("Found by “my answers”").first().waitFor();
   await page.goBack();
   await page.getByRole("button", { name: "Take back: Not: coding" }).waitFor();

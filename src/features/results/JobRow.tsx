@@ -1,15 +1,16 @@
 import { memo } from "react";
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { foldName } from "#algorithms/words/fold-name.ts";
+import { markWords } from "#algorithms/words/mark-words.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import { placementsIn } from "#store/selectors/select-placements.ts";
 import { occupationTarget } from "#store/slices/workspace-slice.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { MarkedText } from "#ui/MarkedText.tsx";
 import { JobFigures } from "./JobFigures.tsx";
 import styles from "./job-row.module.css";
-import { MarkedText } from "./MarkedText.tsx";
 import { RowActs } from "./RowActs.tsx";
 import { useOpenHit } from "./use-open-hit.ts";
 import type { FrontFramework } from "./use-results.ts";
@@ -36,10 +37,15 @@ export const JobRow = memo(function JobRow({ id, hit, words, front, cluster }: J
     <li className={styles.row} data-result={id}>
       <div className={styles.job}>
         <button type="button" className={styles.title} onClick={() => open(occupationTarget(id), title)}>
-          <MarkedText text={foldName(title)} words={looked} />
+          <bdi>
+            <MarkedText parts={markWords(foldName(title), looked)} className={styles.mark} />
+          </bdi>
         </button>
         <span className={styles.why}>
-          {reason.named === "everyday" ? <MarkedText text={why} words={looked} /> : why}
+          <MarkedText
+            parts={markWords(why, reason.named === "everyday" ? looked : [])}
+            className={styles.mark}
+          />
         </span>
         <JobPlace id={id} front={front} cluster={cluster} />
       </div>

@@ -1,12 +1,13 @@
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { foldName } from "#algorithms/words/fold-name.ts";
+import { markWords } from "#algorithms/words/mark-words.ts";
 import type { Target } from "#domain/target.ts";
 import { selectMarks } from "#store/selectors/select-marks.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { MarkedText } from "#ui/MarkedText.tsx";
 import styles from "./job-row.module.css";
-import { MarkedText } from "./MarkedText.tsx";
 import { RowActs } from "./RowActs.tsx";
 import { useOpenHit } from "./use-open-hit.ts";
 
@@ -36,7 +37,9 @@ export function NodeRow({ hit, target, words }: NodeRowProps) {
     <li className={styles.row} data-result={node.id}>
       <div className={styles.job}>
         <button type="button" className={styles.title} onClick={() => open(target, title)}>
-          <MarkedText text={foldName(title)} words={words} />
+          <bdi>
+            <MarkedText parts={markWords(foldName(title), words)} className={styles.mark} />
+          </bdi>
         </button>
         <span className={styles.why}>
           {search.reason({ title: matchedTitle, ...reason, whole: stage === "exact", words })}

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { isDislikeAlone } from "#algorithms/search/dislike-alone.ts";
 import type { SearchReadiness } from "#algorithms/search/search-source.ts";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { focusAfter } from "#ui/focus-after.ts";
@@ -23,7 +25,7 @@ interface ResultsPageProps {
 
 /** All that the query finds: narrowed, sorted, under clusters; the way to the map, to a file and to paper. */
 export function ResultsPage({ head }: ResultsPageProps) {
-  const { results: words, facts } = useText();
+  const { results: words, search: searchWords, facts } = useText();
   const query = useAppStore((state) => state.query);
   const { search, results, found } = useResults(query);
   const width = useWidthClass();
@@ -31,6 +33,7 @@ export function ResultsPage({ head }: ResultsPageProps) {
   const [asking, setAsking] = useState(false);
   const facetsOpen = asking && !wide && found !== null;
   const typed = query.trim();
+  const undecided = isUndecided(typed);
   useSayResults(typed, results, found);
   const readAs = results?.readAs ?? [];
   const any = found !== null && found.hitOf.size + found.others.length > 0;
@@ -42,11 +45,14 @@ export function ResultsPage({ head }: ResultsPageProps) {
         <header className={styles.header}>
           <div className={styles.said}>
             <h1 id="results-heading" tabIndex={-1}>
-              {typed === "" ? words.noQuery : words.title(typed)}
+              {typed === "" ? words.noQuery : undecided ? searchWords.undecided.title : words.title(typed)}
             </h1>
             {typed === "" && <p>{words.noQueryBody}</p>}
-            {results !== null && head(results, search.readiness)}
-            {(typed === "" || results?.total === 0) && <UnsureAct />}
+            {undecided && <p>{searchWords.undecided.lead}</p>}
+            {results !== null && !undecided && head(results, search.readiness)}
+            {(typed === "" || results?.total === 0 || (results !== null && isDislikeAlone(results))) && (
+              <UnsureAct />
+            )}
           </div>
           {found !== null && (
             <div className={styles.acts} data-on="screen">

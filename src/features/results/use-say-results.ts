@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { SearchResults } from "#algorithms/search/search-types.ts";
+import { isUndecided } from "#algorithms/search/undecided.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import type { FoundResults } from "./use-results.ts";
@@ -18,9 +19,11 @@ export function useSayResults(
   const said =
     results === null || found === null
       ? null
-      : results.leftOut.length > 0 || results.total === 0
-        ? text.search.announceNearest(query, results.total)
-        : text.results.announce(query, found.narrowed.rows.length, found.table.rows.length);
+      : isUndecided(query)
+        ? text.search.undecided.title
+        : results.leftOut.length > 0 || results.total === 0
+          ? text.search.announceNearest(query, results.total)
+          : text.results.announce(query, found.narrowed.rows.length, found.table.rows.length);
   useEffect(() => {
     if (said === null) return;
     const timer = setTimeout(() => announce(said), pause);

@@ -27,6 +27,7 @@ export function SavedActs({ jobs, framework }: SavedActsProps) {
     const shown = { ...state, page: "saved", offered: state.saved } as const;
     return new URL(workspaceToFragment(shown, state.frameworks, state.release), location.href).href;
   };
+  const removeAllSaved = useAppStore((state) => state.removeAllSaved);
   const known = jobs.filter(({ occupation }) => occupation !== null);
   const compareAll = () => {
     const { clearCompare, toggleCompare, setPage } = store.getState();
@@ -53,6 +54,9 @@ export function SavedActs({ jobs, framework }: SavedActsProps) {
         onClick={() => downloadText("framework-atlas-saved.csv", "text/csv", savedCsv(jobs, framework, text))}
       >
         {words.csv}
+      </Button>
+      <Button look="quiet" onClick={() => focusAfter(removeAllSaved, "#saved-heading")}>
+        {words.removeAll}
       </Button>
       <UndoRedo />
     </div>

@@ -1,11 +1,12 @@
 import type { SearchHit } from "#algorithms/search/search-types.ts";
 import { foldName } from "#algorithms/words/fold-name.ts";
+import { markWords } from "#algorithms/words/mark-words.ts";
 import { targetToKey } from "#domain/target.ts";
 import { useAppStore } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { CodeBadge } from "#ui/CodeBadge.tsx";
+import { MarkedText } from "#ui/MarkedText.tsx";
 import type { HitPlace } from "./hit-place.ts";
-import { MarkedText } from "./MarkedText.tsx";
 import styles from "./search.module.css";
 
 interface ResultOptionProps {
@@ -40,12 +41,15 @@ export function ResultOption({ id, hit, words, where, active, onPick }: ResultOp
     >
       <span className={styles.line}>
         <bdi className={styles.title}>
-          <MarkedText text={foldName(title)} words={meant} />
+          <MarkedText parts={markWords(foldName(title), meant)} className={styles.mark} />
         </bdi>
         <span className={styles.kind}>{level === null ? search.occupation : search.kind(level)}</span>
       </span>
       <span className={styles.reason}>
-        <MarkedText text={why} words={reason.named === "everyday" ? meant : []} />
+        <MarkedText
+          parts={markWords(why, reason.named === "everyday" ? meant : [])}
+          className={styles.mark}
+        />
       </span>
       <span className={styles.line}>
         <span className={styles.place}>

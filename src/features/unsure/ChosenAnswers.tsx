@@ -1,7 +1,8 @@
-import { Redo2, Undo2, X } from "lucide-react";
+import { Redo2, Undo2 } from "lucide-react";
 import { isUnanswered, questionIds } from "#domain/answers.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
+import { DropChip } from "#ui/DropChip.tsx";
 import { focusAfter } from "#ui/focus-after.ts";
 import styles from "./unsure-page.module.css";
 import type { AnswerActs } from "./use-answers.ts";
@@ -35,16 +36,11 @@ export function ChosenAnswers({
       <ul className={styles.chips}>
         {chosen.map(({ question, choice, name }) => (
           <li key={`${question} ${choice}`}>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={text.takeBack(name)}
-              title={text.takeBack(name)}
-              onClick={() => focusAfter(() => choose(question, choice), undoButton)}
-            >
-              {name}
-              <X aria-hidden="true" size={16} />
-            </button>
+            <DropChip
+              label={name}
+              name={text.takeBack(name)}
+              onDrop={() => focusAfter(() => choose(question, choice), undoButton)}
+            />
           </li>
         ))}
       </ul>

@@ -105,6 +105,7 @@ function Suggested({ suggestions: { suggested, left, ruledOut } }: { readonly su
     if (isUnanswered(answers)) return text.nothingYet;
     const parts = [
       text.left(left, all),
+      fitting.length > 0 && text.fit(fitting.length),
       ruledOut.schooling > 0 && text.ruledOut.schooling(ruledOut.schooling),
       ruledOut.schoolingUnknown > 0 && text.ruledOut.schoolingUnknown(ruledOut.schoolingUnknown),
       ruledOut.avoided > 0 && text.ruledOut.avoided(ruledOut.avoided),

@@ -1,9 +1,9 @@
-import { useState } from "react";
+import { useEffect, useMemo } from "react";
 import { type Answers, type ChoiceId, noAnswers, type QuestionId, toggleAnswer } from "#domain/answers.ts";
+import { followAnswers, trailFrom } from "#store/answer-trail.ts";
 import { selectSuggestions } from "#store/selectors/select-suggestions.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { followAnswers, trailFrom } from "./answer-trail.ts";
 
 export interface AnswerActs {
   readonly answers: Answers;
@@ -19,9 +19,13 @@ export function useAnswers(): AnswerActs {
   const { unsure: text } = useText();
   const store = useAppStoreApi();
   const answers = useAppStore((state) => state.answers);
-  const [known, setKnown] = useState(() => trailFrom(answers));
-  const trail = followAnswers(known, answers);
-  if (trail !== known) setKnown(trail);
+  const known = useAppStore((state) => state.answerTrail);
+  const setAnswerTrail = useAppStore((state) => state.setAnswerTrail);
+  const trail = useMemo(() => followAnswers(known ?? trailFrom(answers), answers), [known, answers]);
+  // Kept after the page is left: whoever comes back can still undo.
+  useEffect(() => {
+    if (trail !== known) setAnswerTrail(trail);
+  }, [trail, known, setAnswerTrail]);
 
   const change = (next: Answers) => {
     const { setAnswers, announce } = store.getState();

@@ -2,7 +2,7 @@ import type { Stored } from "#storage/framework-storage.ts";
 import type { PreferencesStorage } from "#storage/preferences-storage.ts";
 import type { AppStore } from "#store/create-app-store.ts";
 import { parseColumnChoices } from "#store/load/parse-column-choices.ts";
-import { type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
+import { mostRecent, type PreferencesSlice, themes } from "#store/slices/preferences-slice.ts";
 
 type Preferences = Pick<PreferencesSlice, "theme" | "characterKeys" | "recentSearches" | "columnChoices">;
 
@@ -36,8 +36,26 @@ export function keepPreferences(store: AppStore, storage: PreferencesStorage): K
         characterKeys === before.characterKeys &&
         recentSearches === before.recentSearches &&
         columnChoices === before.columnChoices;
-      if (!same) void storage.keep({ theme, characterKeys, recentSearches, columnChoices });
+      if (same) return;
+      for (const query of before.recentSearches)
+        if (recentSearches.length < before.recentSearches.length && !recentSearches.includes(query))
+          forgotten.add(query);
+      for (const query of recentSearches) forgotten.delete(query);
+      write({ theme, characterKeys, recentSearches, columnChoices });
     });
+  /** What the reader made this page forget: it does not come back from the device. */
+  const forgotten = new Set<string>();
+  let writing: Promise<unknown> = Promise.resolve();
+  /** One after another. Another tab may have searched meanwhile: its words come after the last of this one. */
+  const write = (now: Preferences) => {
+    writing = writing.then(async () => {
+      const stored = now.recentSearches.length === 0 ? null : await storage.read();
+      const others = stored?.ok ? parsePreferences(stored.value).recentSearches : [];
+      const known = new Set([...now.recentSearches, ...forgotten].map((query) => query.toLowerCase()));
+      const more = others.filter((query) => !known.has(query.toLowerCase()));
+      await storage.keep({ ...now, recentSearches: [...now.recentSearches, ...more].slice(0, mostRecent) });
+    });
+  };
   let cleared = false;
   return {
     restore: async () => {
@@ -48,6 +66,7 @@ export function keepPreferences(store: AppStore, storage: PreferencesStorage): K
     clear: async () => {
       cleared = true;
       set(usual);
+      await writing;
       const stored = await storage.forget();
       return !stored.ok && stored.failure === "unavailable" ? { ok: true, value: null } : stored;
     },

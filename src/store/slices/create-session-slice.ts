@@ -12,6 +12,8 @@ export const createSessionSlice: StateCreator<AppState, [], [], SessionSlice> = 
   homeView: "map",
   restarts: 0,
   lensPanel: null,
+  answerTrail: null,
+  setAnswerTrail: (answerTrail) => set({ answerTrail }),
   pathStart: null,
   setPathStart: (pathStart) => set({ pathStart }),
   linkWalk: null,

@@ -3,6 +3,7 @@ import type { Tree } from "#algorithms/graph/tree-items.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Layout, LayoutMove } from "#domain/layout.ts";
 import type { Target } from "#domain/target.ts";
+import type { AnswerTrail } from "#store/answer-trail.ts";
 import type { CompareRefusal, Focus, View } from "#store/slices/workspace-slice.ts";
 import type { LinkNotice } from "#store/url/fragment.ts";
 
@@ -78,6 +79,9 @@ export interface SessionSlice {
   readonly movedLayouts: ReadonlyMap<string, MovedLayout>;
   readonly setMoving: (moving: Moving | null) => void;
   readonly setMovedLayout: (moved: MovedLayout) => void;
+  /** The way of the answers to "I'm not sure" so far, to be gone back for as long as the page is open. */
+  readonly answerTrail: AnswerTrail | null;
+  readonly setAnswerTrail: (trail: AnswerTrail | null) => void;
   /** From which occupation a path is being chosen. */
   readonly pathStart: OccupationId | null;
   readonly setPathStart: (start: OccupationId | null) => void;

@@ -194,7 +194,8 @@ export const unsure = {
   now: "See the jobs so far",
   announce: (titles: readonly string[]) =>
     titles.length === 0 ? "No job is left." : `First now: ${titles.slice(0, 2).join("; ")}.`,
-  left: (left: number, all: number) => `${count(left)} of ${jobs(all)} are left.`,
+  left: (left: number, all: number) => `No answer rules out ${count(left)} of ${jobs(all)}.`,
+  fit: (n: number) => (n === 1 ? "One of them fits every answer." : `${count(n)} of them fit every answer.`),
   ruledOut: {
     schooling: (n: number) => `${count(n)} most often need more school.`,
     schoolingUnknown: (n: number) => `For ${count(n)} the schooling is not published.`,
@@ -209,7 +210,10 @@ export const unsure = {
   savedLabel: (title: string) => `Saved: ${title}`,
   inCompareLabel: (title: string) => `In Compare: ${title}`,
   showMore: "Show more",
-  onMap: (n: number) => `See all ${count(n)} that fit on the map`,
+  onMap: (n: number) =>
+    n === 1
+      ? "See the one that fits every answer on the map"
+      : `See the ${count(n)} that fit every answer on the map`,
   foundBy: "my answers",
   notPlaced: "Not placed in this framework",
   figures: (median: number | null, education: EntryEducation | null) =>

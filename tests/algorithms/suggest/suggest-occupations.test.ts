@@ -2,18 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { suggestOccupations } from "#algorithms/suggest/suggest-occupations.ts";
 import { buildSuggestTable } from "#algorithms/suggest/suggest-table.ts";
-import {
-  type Answers,
-  avoidIds,
-  matterIds,
-  noAnswers,
-  studyIds,
-  styleIds,
-  workIds,
-} from "#domain/answers.ts";
+import { type Answers, noAnswers } from "#domain/answers.ts";
 import { nodeId } from "#domain/ids.ts";
-import { type InterestType, interestTypes } from "#domain/occupation.ts";
+import type { InterestType } from "#domain/occupation.ts";
 import type { SuggestFacts } from "#domain/suggest-facts.ts";
+import { anyAnswers } from "../../fixtures/any-answers.ts";
 import { noDetails, occupationWith } from "../../fixtures/occupation-with.ts";
 import { clustersIn, suggestFor } from "./bundled-suggest.ts";
 import { reasonIsTrue, schoolingOf } from "./tables-say.ts";
@@ -133,17 +126,6 @@ describe("suggestions", () => {
     // 50 by their rating of Programming (2.5 or more), 5 by our list, which has only unrated ones.
     expect(found.ruledOut.avoided).toBe(55);
   });
-});
-
-const some = <T>(of: readonly T[], most: number) =>
-  fc.uniqueArray(fc.constantFrom(...of), { maxLength: most });
-const anyAnswers: fc.Arbitrary<Answers> = fc.record({
-  likes: some(interestTypes, 2),
-  works: some(workIds, 3),
-  avoids: some(avoidIds, 3),
-  study: some(studyIds, 1),
-  matters: some(matterIds, 3),
-  styles: some(styleIds, 2),
 });
 
 describe("for any answers, in the modernized framework", () => {

@@ -98,7 +98,7 @@ describe("I'm not sure yet", () => {
     expect(store.getState().saved).toHaveLength(1);
     expect(store.getState().compare).toHaveLength(1);
     screen.getByRole("button", { name: `Saved: ${title}`, pressed: true });
-    await press(user, /^See all [\d,]+ that fit on the map$/);
+    await press(user, /^See the [\d,]+ that fit every answer on the map$/);
     expect(store.getState().page).toBe("explore");
     expect(store.getState().lens.filter.found?.ids).toContain(store.getState().saved[0]);
   });

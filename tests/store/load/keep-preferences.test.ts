@@ -28,7 +28,7 @@ describe("a reader's choices", () => {
     expect(store.getState().theme).toBe("dark");
     expect(store.getState().characterKeys).toBe(false);
     store.getState().setTheme("light");
-    expect(storage.now()).toEqual({
+    await expect.poll(storage.now).toEqual({
       theme: "light",
       characterKeys: false,
       recentSearches: [],
@@ -46,10 +46,28 @@ describe("a reader's choices", () => {
       rememberSearch(query);
     expect(store.getState().recentSearches).toEqual(["Fix cars", "f", "e", "d", "c", "b", "a", "nurse"]);
     forgetSearch("nurse");
-    expect(storage.now()).toMatchObject({ recentSearches: ["Fix cars", "f", "e", "d", "c", "b", "a"] });
+    await expect
+      .poll(storage.now)
+      .toMatchObject({ recentSearches: ["Fix cars", "f", "e", "d", "c", "b", "a"] });
     await preferences.clear();
     expect(store.getState().recentSearches).toEqual([]);
     expect(storage.now()).toBeUndefined();
+  });
+
+  it("have the searches of another tab too, but not what was forgotten here", async () => {
+    const storage = memory({ recentSearches: ["nurse", "welder"] });
+    const [here, there] = [createAppStore(), createAppStore()];
+    for (const store of [here, there]) await keepPreferences(store, storage).restore();
+    here.getState().rememberSearch("plumber");
+    await expect.poll(storage.now).toMatchObject({ recentSearches: ["plumber", "nurse", "welder"] });
+    there.getState().rememberSearch("teacher");
+    await expect
+      .poll(storage.now)
+      .toMatchObject({ recentSearches: ["teacher", "nurse", "welder", "plumber"] });
+    here.getState().forgetSearch("nurse");
+    await expect.poll(storage.now).toMatchObject({ recentSearches: ["plumber", "welder", "teacher"] });
+    there.getState().forgetSearches();
+    await expect.poll(storage.now).toMatchObject({ recentSearches: [] });
   });
 
   it("are gone from page and device when cleared", async () => {

@@ -1,27 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Answers,
-  avoidIds,
-  matterIds,
-  noAnswers,
-  studyIds,
-  styleIds,
-  workIds,
-} from "#domain/answers.ts";
-import { interestTypes } from "#domain/occupation.ts";
+import { noAnswers } from "#domain/answers.ts";
 import { answersFromText, answersToText } from "#store/url/answers-in-link.ts";
-
-const some = <Id>(ids: readonly Id[], most: number) =>
-  fc.uniqueArray(fc.constantFrom(...ids), { maxLength: most });
-const anyAnswers: fc.Arbitrary<Answers> = fc.record({
-  likes: some(interestTypes, 2),
-  works: some(workIds, 3),
-  avoids: some(avoidIds, 3),
-  study: some(studyIds, 1),
-  matters: some(matterIds, 3),
-  styles: some(styleIds, 2),
-});
+import { anyAnswers } from "../../fixtures/any-answers.ts";
 
 describe("answers in the link", () => {
   it("are named by question, in the order chosen; without any there is nothing to write", () => {

@@ -34,6 +34,21 @@ describe("own files in a link", () => {
     expect(ownNamed(workspace, own)).toEqual(["mine.0123456789ab", "other.fedcba987654"]);
   });
 
+  it("are named by the field that is a part of one, and it is found with the rest", () => {
+    const part = nodeId("health");
+    const workspace: Workspace = {
+      ...emptyWorkspace,
+      panes: [pane(1, "national")],
+      field: { kind: "node", frameworkId: frameworkId("mine"), id: part },
+    };
+    expect(ownNamed(workspace, onDevice({ mine }))).toEqual(["mine.0123456789ab"]);
+    const taken = { mine: "ffffffffffffffff", "mine-01234567": "aaaaaaaaaaaaaaaa" };
+    expect(settle("h=mine.0123456789ab&fd=node:mine:health", taken).link).toContain(
+      "fd=node:mine-01234567:health",
+    );
+    expect(settle("h=mine.0123456789ab&fd=preset:arts", taken).link).toContain("fd=preset:arts");
+  });
+
   it("open without a word where the very file is, and so does an old link with no hash", () => {
     const link = "f=mine&h=mine.0123456789ab";
     expect(settle(link, { mine })).toEqual({ link, notices: [] });

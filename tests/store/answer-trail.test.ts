@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Answers, noAnswers } from "#domain/answers.ts";
-import { followAnswers, trailFrom } from "#features/unsure/answer-trail.ts";
+import { followAnswers, trailFrom } from "#store/answer-trail.ts";
 
 const liking = (...likes: Answers["likes"]): Answers => ({ ...noAnswers, likes });
 
