@@ -6,6 +6,7 @@ import { PageSearch } from "./PageSearch.tsx";
 import { PanelBody, Start } from "./Panel.tsx";
 import { Panes } from "./Panes.tsx";
 import { PhoneExplore } from "./phone-view.ts";
+import { SidePanel } from "./SidePanel.tsx";
 import { StartActs } from "./StartActs.tsx";
 import { useSheetStop } from "./use-sheet-stop.ts";
 
@@ -28,12 +29,12 @@ export function ExplorePage({ width }: { readonly width: WidthClass }) {
     );
   return (
     <main id="content" className={styles.wide}>
-      <div className={styles.panel}>
+      <SidePanel>
         <Start />
         <PageSearch />
         <StartActs browse />
         <PanelBody />
-      </div>
+      </SidePanel>
       <Panes width={width} />
     </main>
   );

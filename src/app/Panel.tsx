@@ -75,7 +75,10 @@ function ChangedOrDetails() {
           />
         </div>
       )}
-      {panel === "details" && focus !== null ? <Details /> : <WhatChanged />}
+      {/* Of its own: the switch keeps the keyboard while code comes. */}
+      <Suspense fallback={<Loading />}>
+        {panel === "details" && focus !== null ? <Details /> : <WhatChanged />}
+      </Suspense>
     </>
   );
 }

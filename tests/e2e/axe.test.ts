@@ -23,6 +23,7 @@ const views = [
   ["compare", `v=1&p=compare&${modern}&${compared}`],
   ["bridges, colours and their key", `v=1&view=map&${modern}&br=1&by=pay&fe=1`],
   ["side by side", "v=1&f=ncc-original-2002&f=ncc-modernized-2024"],
+  ["three side by side", "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024&f=soc-2018"],
   ["not sure", `v=1&p=unsure&${modern}&me=likes.S~works.computers~avoids.coding`],
   ["balance sheets", "v=1&p=balance&f=ncc-original-2002&f=ncc-modernized-2024&bal=part.school"],
   ["where a field went", `v=1&p=field&${modern}&f=ncc-original-2002&fd=preset:arts`],

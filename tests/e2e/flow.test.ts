@@ -99,6 +99,10 @@ test("a third framework has a flow of its own beside it", async ({ visit }) => {
   await expect.poll(() => page.getByRole("tree", { name: /^Ribbons from/ }).count()).toBe(2);
   await expect.poll(() => page.getByRole("region", { name: /^Framework:/ }).count()).toBe(3);
   expect(await page.getByRole("button", { name: "Add pane" }).count()).toBe(0);
+  // The maps take the panel's room: it opens over them.
+  await page.getByRole("button", { name: "Show what changed, and search" }).click();
+  await page.getByText(/^Most alike are /).click();
+  await page.getByRole("button", { name: "Hide the panel" }).click();
 });
 
 test("on paper the flow has a page of its own", async ({ visit }) => {

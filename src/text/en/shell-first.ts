@@ -34,6 +34,8 @@ export const shellFirst = {
     close: "Show one framework",
     add: "Add a framework",
     third: "Add pane",
+    showPanel: "Show what changed, and search",
+    hidePanel: "Hide the panel",
     choose: (title: string) => `Put ${title} beside it`,
     closePane: (title: string) => `Close ${title}`,
     paneName: (title: string) => `Framework: ${title}`,
