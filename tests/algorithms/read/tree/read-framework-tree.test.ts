@@ -194,6 +194,27 @@ describe("JSON of nested things", () => {
     ]);
   });
 
+  it("is a list too, in which each object names what it stands under", () => {
+    const things = [
+      { id: 1, parentId: null, name: "Health" },
+      { id: 2, parentId: 1, name: "Care" },
+      { id: 3, parentId: 2, name: "Nurses", code: "29-1141.00" },
+      { id: 4, parentId: 9, name: "Lost" },
+    ];
+    for (const value of [things, { title: "Ours", nodes: things }]) {
+      const { framework, report } = readText(JSON.stringify(value, null, 1));
+      expect(framework?.nodes.map(({ id, parent }) => [id, parent])).toEqual([
+        ["1", null],
+        ["2", "1"],
+      ]);
+      expect(framework?.memberships).toMatchObject([{ occupation: "29-1141.00", node: "2" }]);
+      expect(report).toMatchObject({ source: "nested", read: 4, placed: 3, setAside: 1 });
+      expect(report.problems).toMatchObject([{ code: "unknown-parent", id: "9" }]);
+      expect(report.problems[0]?.pointer).toMatch(/^(\/nodes)?\/3$/);
+      expect(report.problems[0]?.row).toBeGreaterThan(15);
+    }
+  });
+
   it("leaves our own format with a fault to its own reader", () => {
     for (const text of ['{"format":"x","nodes":[{"a":[{"b":1}]}]}', "[1,2]", "{}", '{"a":{"b":1}}'])
       expect(readText(text).report.problems).toMatchObject([{ code: "not-a-framework" }]);
