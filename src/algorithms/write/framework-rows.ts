@@ -2,7 +2,7 @@ import type { Codebook } from "#algorithms/read/codebook.ts";
 import { levelHeaders } from "#algorithms/write/level-headers.ts";
 import { blankMark } from "#domain/blank-mark.ts";
 import type { FrameworkFile } from "#domain/framework.ts";
-import { occupationId } from "#domain/ids.ts";
+import { type OccupationId, occupationId } from "#domain/ids.ts";
 
 type FileNode = FrameworkFile["nodes"][number];
 type FileMembership = FrameworkFile["memberships"][number];
@@ -55,21 +55,19 @@ function codeRows(
   memberships: readonly FileMembership[],
   { byId, bySoc, byCombined }: Codebook,
 ): readonly CodeRow[] {
-  const groups = groupBy(memberships, groupKey);
-  const done = new Set<string>();
-  return memberships.flatMap((from) => {
-    const { occupation, publishedFor } = from;
-    const key = groupKey(from);
-    if (done.has(key)) return [];
-    const code = publishedFor ?? "";
-    const group = bySoc.get(code) ?? byCombined.get(code) ?? [];
-    const here = new Set(groups.get(key)?.map((one) => one.occupation));
-    if (publishedFor !== undefined && group.length > 0 && group.every((id) => here.has(id))) {
-      done.add(key);
-      const [only] = group.length === 1 ? group : [];
-      return [{ code: publishedFor, title: (only && byId.get(only)?.title) ?? "", from }];
-    }
-    return [{ code: occupation, title: byId.get(occupationId(occupation))?.title ?? "", from }];
+  const rowFor = (code: string, from: FileMembership, only: OccupationId | undefined): CodeRow => ({
+    code,
+    title: (only && byId.get(only)?.title) ?? "",
+    from,
+  });
+  return [...groupBy(memberships, groupKey).values()].flatMap((alike) => {
+    const [first] = alike;
+    const code = first?.publishedFor ?? "";
+    const group = new Set<string>(bySoc.get(code) ?? byCombined.get(code));
+    const isWhole = group.size === alike.length && alike.every(({ occupation }) => group.has(occupation));
+    return first !== undefined && isWhole
+      ? [rowFor(code, first, alike.length === 1 ? occupationId(first.occupation) : undefined)]
+      : alike.map((from) => rowFor(from.occupation, from, occupationId(from.occupation)));
   });
 }
 

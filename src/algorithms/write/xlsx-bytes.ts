@@ -9,6 +9,8 @@ export interface XlsxSheet {
 
 /** The first day that a zip file can say; a file tells nothing of when it was made, so the same rows are the same bytes. */
 const firstDay = "1980-01-01T12:00:00";
+/** Of 150,000 rows the best packing is a tenth smaller, and much longer in the making. */
+const quickly = 1;
 const mostColumnWidth = 60;
 
 /**
@@ -29,7 +31,7 @@ export function xlsxBytes({ name, rows }: XlsxSheet): Uint8Array<ArrayBuffer> {
     ["xl/worksheets/sheet1.xml", worksheet(rows)],
   ]);
   const files = Object.fromEntries([...parts].map(([path, xml]) => [path, strToU8(xml)]));
-  return zipSync(files, { level: 6, mtime: firstDay });
+  return zipSync(files, { level: quickly, mtime: firstDay });
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

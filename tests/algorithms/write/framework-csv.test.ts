@@ -49,6 +49,32 @@ describe("frameworkToCsv", () => {
     ]);
   });
 
+  it("writes a group code by code where it is not whole, or where others came with it", () => {
+    const rowsOf = (...occupations: readonly string[]) =>
+      frameworkToCsv(
+        file({
+          nodes: [{ id: "h", level: "c", title: "Health", parent: null }],
+          memberships: occupations.map((occupation) => ({
+            occupation,
+            node: "h",
+            basis: "published" as const,
+            publishedFor: "15-1299",
+          })),
+        }),
+        codebook,
+      )
+        .split("\r\n")
+        .slice(1, -1)
+        .map((row) => row.split(",")[2]);
+    expect(rowsOf("15-1299.01", "15-1299.02")).toEqual(["15-1299"]);
+    expect(rowsOf("15-1299.01")).toEqual(["15-1299.01"]);
+    expect(rowsOf("15-1299.01", "15-1299.02", "29-1141.00")).toEqual([
+      "15-1299.01",
+      "15-1299.02",
+      "29-1141.00",
+    ]);
+  });
+
   it("tells two places of one name under one parent apart", () => {
     const text = frameworkToCsv(
       file({
