@@ -45,6 +45,8 @@ const shots: readonly {
     fragment:
       "v=1&view=map&f=ncc-original-2002&f=ncc-modernized-2024&s=node%3Ancc-original-2002%3Acluster%2Fscience-technology-engineering-and-mathematics",
   },
+  { name: "field", fragment: "v=1&p=field&f=ncc-original-2002&f=ncc-modernized-2024&fd=preset:agriculture" },
+  { name: "contested", fragment: "v=1&p=contested&f=ncc-original-2002&f=ncc-modernized-2024" },
   { name: "map-2002", fragment: "v=1&view=map&f=ncc-original-2002" },
   { name: "map-soc", fragment: "v=1&view=map&f=soc-2018" },
   { name: "map-interests", fragment: "v=1&view=map&f=riasec" },

@@ -22,8 +22,8 @@ export const mostListLines = 20_000;
 const codes = /\b\d{2}-\d{4}(?:\.\d{2})?(?!\.?\d)/g;
 
 /**
- * Reads the codes of a pasted list or of the rows of a sheet: O*NET-SOC codes, SOC codes, groups of the SOC
- * (`47-0000`); a line without a code by its title.
+ * Reads the codes of a pasted list or of the rows of a sheet: O*NET-SOC codes, SOC codes, the codes that BLS
+ * combines several in, groups of the SOC (`47-0000`); a line without a code by its title.
  */
 export function readFieldList(text: string, codebook: Codebook): FieldList {
   const found = new Set<OccupationId>();
@@ -51,10 +51,10 @@ function readRow(row: string, codebook: Codebook): readonly OccupationId[] {
   return titled.slice(0, 1);
 }
 
-function readOne(code: string, { byId, bySoc }: Codebook): readonly OccupationId[] {
+function readOne(code: string, { byId, bySoc, byCombined }: Codebook): readonly OccupationId[] {
   const id = occupationId(code);
   if (byId.has(id)) return [id];
-  const soc = bySoc.get(code);
+  const soc = bySoc.get(code) ?? byCombined.get(code);
   if (soc !== undefined) return soc;
   if (!/^\d{2}-\d{3}0$/.test(code)) return [];
   const group = code.replace(/0+$/, "");

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCodebook } from "#algorithms/read/codebook.ts";
 import { readFieldList } from "#algorithms/read/read-field-list.ts";
+import { occupationId, wageCode } from "#domain/ids.ts";
 import { someOccupations } from "../../fixtures/reading.ts";
 
+const noPay = { p10: null, p25: null, median: null, p75: null, p90: null };
 const codebook = buildCodebook(someOccupations);
 const read = (text: string) => readFieldList(text, codebook);
 
@@ -18,6 +20,23 @@ describe("a list of occupations", () => {
       "47-2111.00",
     ]);
     expect(read("47-0000").occupations).toEqual(["47-2111.00"]);
+  });
+
+  it("is read by a code that BLS publishes several codes at", () => {
+    const wage = {
+      code: wageCode("25-1000"),
+      combined: true,
+      employment: null,
+      annual: noPay,
+      hourlyMedian: null,
+    };
+    const teachers = ["25-1001.00", "25-1002.00"].map(
+      (id) => [occupationId(id), { soc: id.slice(0, 7), title: id, wage }] as const,
+    );
+    expect(readFieldList("25-1000", buildCodebook(new Map(teachers))).occupations).toEqual([
+      "25-1001.00",
+      "25-1002.00",
+    ]);
   });
 
   it("is read out of the rows of a sheet, whatever parts them; its heading is no row of it", () => {
