@@ -161,6 +161,9 @@ export interface ColumnParts {
   readonly basis: number | null;
 }
 
+/** What one column is: a level by its rank from 0, the widest, or one of the parts that a sheet has once. */
+export type ColumnPart = number | Exclude<keyof ColumnParts, "levels"> | "ignore";
+
 /** How the columns of a sheet were read, for a person to judge. */
 export interface SheetColumns {
   /** As the header has them; a blank one is called by its number. */

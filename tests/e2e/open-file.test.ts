@@ -41,7 +41,9 @@ test("a stranger's sheet opens by the column step, back and forth, and the choic
   await page.getByLabel("What is “Strand”?").selectOption({ label: "Leave out" });
   await page.getByRole("button", { name: "Continue" }).click();
   await report(page).waitFor();
-  await report(page).getByText(/^3 career areas, \d+ placements/).waitFor();
+  await report(page)
+    .getByText(/^3 career areas, \d+ placements/)
+    .waitFor();
   await page.getByRole("button", { name: "Change the columns" }).click();
   await page.getByRole("button", { name: "Back to our guess" }).click();
   await page.getByRole("button", { name: "Continue" }).click();

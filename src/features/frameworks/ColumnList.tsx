@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { type ColumnPart, partOf } from "#algorithms/read/columns/with-part.ts";
-import type { ColumnParts, SheetColumns } from "#domain/import-report.ts";
+import { partOf } from "#algorithms/read/columns/with-part.ts";
+import type { ColumnPart, ColumnParts, SheetColumns } from "#domain/import-report.ts";
 import { useText } from "#text/text-context.ts";
 import styles from "./column-step.module.css";
 

@@ -1,4 +1,4 @@
-import type { ColumnPart } from "#algorithms/read/columns/with-part.ts";
+import type { ColumnPart } from "#domain/import-report.ts";
 import { facts } from "#text/en/facts.ts";
 import { showText } from "#text/show-text.ts";
 

@@ -19,7 +19,7 @@ it("leaves out what is no choice of columns", () => {
     ["e", { levels: [0], code: "first" }],
   ]);
   expect(parseColumnChoices(kept)).toEqual(
-    new Map([
+    new Map<string, unknown>([
       ["a", parts],
       ["e", { levels: [0], code: null, occupation: null, role: null, basis: null }],
     ]),

@@ -1,7 +1,4 @@
-import type { ColumnParts } from "#domain/import-report.ts";
-
-/** What one column is: a level by its rank from 0, the widest, or one of the parts that a sheet has once. */
-export type ColumnPart = number | "code" | "occupation" | "role" | "basis" | "ignore";
+import type { ColumnPart, ColumnParts } from "#domain/import-report.ts";
 
 export function partOf({ levels, code, occupation, role, basis }: ColumnParts, column: number): ColumnPart {
   const rank = levels.indexOf(column);
