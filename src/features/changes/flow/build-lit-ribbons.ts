@@ -18,6 +18,8 @@ export interface LitRibbon {
 
 /** Fewer are told by the thickness alone. */
 const leastTold = 4;
+/** Px from one number to the next. */
+const numberHeight = 13;
 
 /**
  * What is picked, drawn over the rest; folded ribbons too.
@@ -32,24 +34,30 @@ export function buildLitRibbons(
 ): readonly LitRibbon[] {
   const ribbons = new Map(scene.ribbons.map((ribbon) => [ribbon.key, ribbon]));
   const atFirst = near !== null && near !== scene.first;
-  return parts.flatMap(({ flow, share, occupations }) => {
+  const told: number[] = [];
+  const isFree = (y: number) => told.every((other) => Math.abs(other - y) >= numberHeight);
+  // The most first: its number stands where two would lie over each other.
+  const sorted = [...parts].sort((one, other) => other.occupations - one.occupations);
+  return sorted.flatMap(({ flow, share, occupations }) => {
     const ribbon = ribbons.get(flowKey(flow));
     if (ribbon === undefined) return [];
     const far = atFirst === (scene.first === "a") ? ribbon.a : ribbon.b;
+    const y = far + (ribbon.thickness * share) / 2;
+    const isTold = occupations >= leastTold && isFree(y);
+    if (isTold) told.push(y);
     return [
       {
         key: ribbon.key,
         path: pathOf(ribbon, scene, share),
         colour: ribbon.colour,
-        number:
-          occupations < leastTold
-            ? null
-            : {
-                text: count(occupations),
-                x: atFirst ? scene.x0 + 4 : scene.x1 - 4,
-                y: far + (ribbon.thickness * share) / 2,
-                anchor: atFirst ? ("start" as const) : ("end" as const),
-              },
+        number: !isTold
+          ? null
+          : {
+              text: count(occupations),
+              x: atFirst ? scene.x0 + 4 : scene.x1 - 4,
+              y,
+              anchor: atFirst ? ("start" as const) : ("end" as const),
+            },
       },
     ];
   });

@@ -22,10 +22,10 @@ export function useFlowPick(flow: PaneFlowView, meant: Focus | null): FlowPicked
         parts: pickRibbons(flow.table, { occupations: new Set([target.id]), bars: null }),
         near: null,
       };
-    const near = (["a", "b"] as const).find((end) => {
-      const { paneId: own, index } = flow.sides[end];
-      return own === paneId && index.framework.id === target.frameworkId;
-    });
+    const ends = (["a", "b"] as const).filter(
+      (end) => flow.sides[end].index.framework.id === target.frameworkId,
+    );
+    const near = ends.find((end) => flow.sides[end].paneId === paneId) ?? ends[0];
     if (near !== undefined)
       return { parts: pickRibbons(flow.table, pickOfNode(flow.sides[near].index, target.id, near)), near };
     const elsewhere = frameworks.get(target.frameworkId);

@@ -72,6 +72,27 @@ describe("buildLitRibbons", () => {
   });
 });
 
+describe("the numbers of lit ribbons", () => {
+  it("never lie over each other: that of the larger one is told", () => {
+    // In 30 px or so, each ribbon of work is thinner than a number is tall.
+    const flat = report(
+      frameworkFromText("a", `x: ${run("x", 4)}\ny: ${run("y", 5)}`),
+      frameworkFromText("b", `work: ${run("x", 4)}, ${run("y", 5)}\nfar: ${run("f", 4)}`),
+    ).table;
+    const look = { marks: new Map(), byCode: false };
+    const scene = buildFlowScene({
+      table: flat,
+      first: "a",
+      looks: { a: look, b: look },
+      width: 232,
+      height: 30,
+    });
+    const all = pickRibbons(flat, { occupations: new Set(flat.compared), bars: null });
+    const numbers = buildLitRibbons(scene, all, null, String).map(({ number }) => number?.text ?? null);
+    expect(numbers).toEqual(["5", null]);
+  });
+});
+
 describe("ribbonPath", () => {
   it("is an S with both its ends upright, as thick at the one as at the other", () => {
     expect(ribbonPath({ x0: 0, x1: 10, y0: 1, y1: 3, thickness: 2.04 })).toBe(
