@@ -50,14 +50,14 @@ export function buildLitRibbons(
         key: ribbon.key,
         path: pathOf(ribbon, scene, share),
         colour: ribbon.colour,
-        number: !isTold
-          ? null
-          : {
+        number: isTold
+          ? {
               text: count(occupations),
               x: atFirst ? scene.x0 + 4 : scene.x1 - 4,
               y,
               anchor: atFirst ? ("start" as const) : ("end" as const),
-            },
+            }
+          : null,
       },
     ];
   });
