@@ -73,7 +73,8 @@ const fewResults = 8;
 const mainShare = 0.5;
 /** Else the word is of several fields: each with so many of the hits. */
 const oneOfShare = 0.15;
-const mostOffered = 3;
+/** Each takes a line above the results. */
+const mostOffered = 2;
 
 /**
  * The ways on from a broad word: the one place that holds most of what was found, as narrow as it can be, or else the
