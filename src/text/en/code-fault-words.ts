@@ -49,7 +49,10 @@ export function codeFaultWords(problem: CodeProblem, field: string): ProblemWord
       };
     case "code-lost-zeros":
       return {
-        message: code("has lost its last digits.", problem.text),
+        message: code(
+          /^\d\./.test(problem.text) ? "has lost its first zero." : "has lost its last digits.",
+          problem.text,
+        ),
         fix: didYouMean(problem.suggestions, lookUp),
       };
     case "code-too-short":

@@ -16,14 +16,18 @@ const mostLikely = 3;
 const leastAlike = 0.66;
 
 /** @param title not blank */
-export function matchTitle({ byTitle, everyday }: Codebook, title: string): TitleMatch {
+export function matchTitle({ byId, byTitle, everyday }: Codebook, title: string): TitleMatch {
   const key = foldToLetters(title);
   const own = byTitle.get(key);
   if (own !== undefined) return { sure: own, by: "title" };
   if (everyday === null) return { likely: [] };
   const [first, ...others] = everyday.exact.get(key) ?? [];
   if (first !== undefined && others.length === 0) return { sure: first, by: "everyday-title" };
-  return { likely: first === undefined ? alike(everyday, title) : [first, ...others].slice(0, mostLikely) };
+  if (first === undefined) return { likely: alike(everyday, title) };
+  const words = titleWords(title);
+  const ownTitle = (id: OccupationId) => titleWords(byId.get(id)?.title ?? "");
+  const bearers = [first, ...others].map((id) => [id, dice(words, ownTitle(id))] as const);
+  return { likely: likeliest(bearers) };
 }
 
 /** @see Dice (1945), "Measures of the amount of ecologic association between species", Ecology 26(3), 297–302 */
@@ -39,8 +43,14 @@ function alike({ byWord, entries }: TitleIndex, title: string): readonly Occupat
     const score = (2 * count) / (words.size + entry.words);
     if (score >= leastAlike && score > (best.get(entry.id) ?? 0)) best.set(entry.id, score);
   }
-  return [...best]
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  return likeliest([...best]);
+}
+
+const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
+
+const likeliest = (scores: readonly (readonly [OccupationId, number])[]): readonly OccupationId[] =>
+  scores
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostLikely)
     .map(([id]) => id);
-}

@@ -90,7 +90,7 @@ describe("programs of study", () => {
     expect(
       said("Cluster,CIP\nTech,11.0201\nHealth,51.3801\nFarm,1.0101\nFarm,01.0101\nFarm,99.9998"),
     ).toEqual([
-      "Row 4: CIP “1.0101” has lost its last digits. Did you mean 01.0101, Agricultural Business?",
+      "Row 4: CIP “1.0101” has lost its first zero. Did you mean 01.0101, Agricultural Business?",
       "Row 5: CIP “01.0101” (Agricultural Business) leads to no job in the CIP-SOC table. Put the codes of the jobs that you mean in its place.",
       "Row 6: CIP “99.9998” is not in the list of programs of 2020 (CIP 2020). Look the code up in that list.",
     ]);
@@ -110,7 +110,7 @@ describe("titles without codes", () => {
 
   it("are set aside with what they may mean where they are not, and never placed silently", () => {
     expect(said(text)).toEqual([
-      "Row 4: Job title “Web Programmer” is not the title of one job alone. Did you mean 15-1252.00, Software Developers; or 15-1254.00, Web Developers?",
+      "Row 4: Job title “Web Programmer” is not the title of one job alone. Did you mean 15-1254.00, Web Developers; or 15-1252.00, Software Developers?",
       "Row 5: Job title “Poet” is no title that we know. Look the code up in the O*NET list, then fill it in.",
     ]);
     expect(said("Sector,Job title\nWeb,Registered Nurse\nWeb,Electricians")).toEqual([
