@@ -79,6 +79,7 @@ export function ResultPanel({
       {results !== null && results.leftOut.length === 0 && !isDislikeAlone(results) && (
         <PlaceOffer places={placesToOffer(first)} onOpen={onClose} />
       )}
+      {results !== null && isDislikeAlone(results) && <NextActs undecided onClear={onClear} />}
       {shown.some(({ target }) => target.kind === "occupation") && (
         <p className={styles.year}>{text.search.yearNote}</p>
       )}
@@ -103,8 +104,8 @@ export function ResultPanel({
           <AllResults total={results.total} />
         </div>
       )}
-      {results !== null && (results.leftOut.length > 0 || results.total === 0 || isDislikeAlone(results)) && (
-        <NextActs undecided={isUndecided(results.query) || isDislikeAlone(results)} onClear={onClear} />
+      {results !== null && (results.leftOut.length > 0 || results.total === 0) && (
+        <NextActs undecided={isUndecided(results.query)} onClear={onClear} />
       )}
     </div>
   );
