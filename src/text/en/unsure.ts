@@ -194,7 +194,10 @@ export const unsure = {
   now: "See the jobs so far",
   announce: (titles: readonly string[]) =>
     titles.length === 0 ? "No job is left." : `First now: ${titles.slice(0, 2).join("; ")}.`,
-  left: (left: number, all: number) => `No answer rules out ${count(left)} of ${jobs(all)}.`,
+  left: (left: number, all: number) =>
+    left === all
+      ? `Your answers rule out none of ${jobs(all)}.`
+      : `Your answers leave ${count(left)} of ${jobs(all)}.`,
   fit: (n: number) => (n === 1 ? "One of them fits every answer." : `${count(n)} of them fit every answer.`),
   ruledOut: {
     schooling: (n: number) => `${count(n)} most often need more school.`,
