@@ -5,17 +5,15 @@ import { type BalanceFlag, balanceFlags } from "#algorithms/measures/balance-fla
 import { type Coherence, coherenceOf } from "#algorithms/measures/coherence.ts";
 import { goodPay } from "#algorithms/measures/good-pay.ts";
 import { type Figure, type NodeFacts, nodeFacts } from "#algorithms/measures/node-facts.ts";
-import { type PayOfCodes, payOfCodes } from "#algorithms/measures/pay-of-codes.ts";
 import { type SimilaritySpace, tallyOf } from "#algorithms/similarity/similarity-space.ts";
 import { type Basis, bases, type FrameworkNode } from "#domain/framework.ts";
 import type { NodeId, OccupationId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
 
 /** What a group of occupations comes to, each figure with the number of occupations that it rests on. */
-export interface Balance extends Omit<NodeFacts, "pay"> {
+export interface Balance extends NodeFacts {
   /** Of its occupations, those whose place is inferred, proposed or computed. */
   readonly notPublished: number;
-  readonly pay: PayOfCodes;
   readonly goodPay: Figure<number>;
   /** Against the rest of the framework. */
   readonly coherence: Figure<Coherence>;
@@ -75,7 +73,6 @@ function balanceOf(
   return {
     ...nodeFacts(own),
     notPublished: [...placed.values()].filter((basis) => basis !== "published").length,
-    pay: payOfCodes(own),
     goodPay: goodPay(own, payLine),
   };
 }

@@ -1,4 +1,4 @@
-import { quantileSorted, sum } from "d3";
+import { ascending, quantileSorted, sum } from "d3";
 import { leastOccupations } from "#algorithms/measures/least-occupations.ts";
 import { bachelors, educationStep, entryEducations, type Occupation } from "#domain/occupation.ts";
 
@@ -9,12 +9,12 @@ export interface Figure<Value> {
 }
 
 /** A figure over SOC codes that occupations may share: each code counts once. */
-export interface CodeFigure extends Figure<number> {
+interface CodeFigure<Value = number> extends Figure<Value> {
   readonly codes: number;
 }
 
-/** US dollars a year, of the occupations' medians: each occupation counts once, however many people work in it. */
-export interface PaySpread {
+/** US dollars a year, of median pay: each wage code counts once, however many people work in it. */
+interface PaySpread {
   readonly p25: number;
   readonly median: number;
   readonly p75: number;
@@ -29,7 +29,8 @@ export interface NodeFacts {
   readonly openings: CodeFigure;
   /** Percent, 2024 to 2034, weighted by employment in 2024, over distinct projection codes. */
   readonly growth: CodeFigure;
-  readonly pay: Figure<PaySpread>;
+  /** Over distinct wage codes, so that one published row of wages is one pay. */
+  readonly pay: CodeFigure<PaySpread>;
   readonly education: {
     /** Occupations at each of the eight steps of entry education, least schooling first. */
     readonly counts: readonly number[];
@@ -52,7 +53,9 @@ export function nodeFacts(occupations: readonly Occupation[]): NodeFacts {
       ? null
       : [outlook.code, { before: outlook.employment2024, after: outlook.employment2034 }],
   );
-  const pays = occupations.flatMap(({ wage }) => wage?.annual.median ?? []).sort((one, other) => one - other);
+  const pays = byCode(occupations, ({ wage }) =>
+    wage === null || wage.annual.median === null ? null : [wage.code, wage.annual.median],
+  );
   const steps = occupations.flatMap((occupation) => educationStep(occupation) ?? []);
 
   return {
@@ -60,7 +63,7 @@ export function nodeFacts(occupations: readonly Occupation[]): NodeFacts {
     employment: total(employment, sum(employment.values)),
     openings: total(openings, sum(openings.values)),
     growth: total(growth, growthPercent(growth.values)),
-    pay: figure(pays.length, paySpread(pays)),
+    pay: total(pays, paySpread(pays.values)),
     education: {
       counts: entryEducations.map((_, at) => steps.filter((step) => step === at).length),
       unknown: occupations.length - steps.length,
@@ -90,7 +93,7 @@ const figure = <Value>(restsOn: number, value: Value | null): Figure<Value> => (
   restsOn,
 });
 
-const total = ({ restsOn, values }: ByCode<unknown>, value: number | null): CodeFigure => ({
+const total = <Value>({ restsOn, values }: ByCode<unknown>, value: Value | null): CodeFigure<Value> => ({
   ...figure(restsOn, value),
   codes: values.length,
 });
@@ -102,7 +105,8 @@ function growthPercent(values: readonly { readonly before: number; readonly afte
 }
 
 /** Quantiles by linear interpolation (Hyndman & Fan's type 7). */
-function paySpread(sorted: readonly number[]): PaySpread | null {
-  const [p25, median, p75] = [0.25, 0.5, 0.75].map((p) => quantileSorted([...sorted], p));
+function paySpread(pays: readonly number[]): PaySpread | null {
+  const sorted = pays.toSorted(ascending);
+  const [p25, median, p75] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p));
   return p25 === undefined || median === undefined || p75 === undefined ? null : { p25, median, p75 };
 }

@@ -63,7 +63,11 @@ export function NodeProfile({ node, paneId, index, more }: NodeProfileProps) {
         </p>
       )}
       <ProfileActions target={{ kind: "node", frameworkId: framework.id, id: node.id }} more={more} />
-      {!empty && <TraceAct node={node} index={index} />}
+      {!empty && (
+        <div className={styles.trace}>
+          <TraceAct node={node} index={index} />
+        </div>
+      )}
       {!empty && <NodePay occupations={occupations} mark={mark} />}
       <NodeParts node={node} index={index} paneId={paneId} />
       {!empty && <NodeFigures facts={facts} />}

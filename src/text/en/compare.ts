@@ -142,8 +142,8 @@ export const compare = {
       period: facts.year,
       short: "Pay",
       question: "What do its jobs pay?",
-      note: "Middle pay of each job, each counted once. Bar: middle half",
-      paper: `${facts.year}, a year; each job once`,
+      note: "Middle pay of its jobs; pay that jobs share counts once. Bar: middle half",
+      paper: `${facts.year}, a year; shared pay once`,
     },
     ladder: {
       short: "School",

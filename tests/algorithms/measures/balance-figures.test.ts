@@ -2,34 +2,8 @@ import { describe, expect, it } from "vitest";
 import { balanceFlags } from "#algorithms/measures/balance-flags.ts";
 import { goodPay } from "#algorithms/measures/good-pay.ts";
 import { nodeFacts } from "#algorithms/measures/node-facts.ts";
-import { payOfCodes } from "#algorithms/measures/pay-of-codes.ts";
 import type { EntryEducation } from "#domain/occupation.ts";
 import { occupationWith } from "../../fixtures/occupation-with.ts";
-
-describe("payOfCodes", () => {
-  it("counts a wage code once, however many occupations share it", () => {
-    // Codes pay 40, 60 and 100: the middle is 60, not the 40 that three of five occupations have.
-    const occupations = [
-      ...["a", "b", "c"].map((id) => occupationWith(id, { soc: "11-1111", pay: 40 })),
-      occupationWith("d", { soc: "22-2222", pay: 60 }),
-      occupationWith("e", { soc: "33-3333", pay: 100 }),
-    ];
-    expect(payOfCodes(occupations)).toEqual({
-      value: { p25: 50, median: 60, p75: 80 },
-      restsOn: 5,
-      codes: 3,
-    });
-  });
-
-  it("says nothing of fewer than three occupations with pay", () => {
-    const occupations = [
-      occupationWith("a", { pay: 1 }),
-      occupationWith("b", { pay: 2 }),
-      occupationWith("c"),
-    ];
-    expect(payOfCodes(occupations)).toEqual({ value: null, restsOn: 2, codes: 2 });
-  });
-});
 
 describe("goodPay", () => {
   const diploma = { education: "High school diploma or equivalent" } as const;

@@ -50,10 +50,21 @@ describe("nodeFacts", () => {
     expect(facts.openings).toEqual({ value: 10, restsOn: 3, codes: 2 });
   });
 
-  it("takes median and middle half of the occupations' medians", () => {
+  it("takes median and middle half of the medians of distinct wage codes", () => {
     // 10, 20, 40, 80: by linear interpolation p25 is 10 + 0.75 * 10, the median 30, p75 40 + 0.25 * 40.
     const facts = nodeFacts([80, 10, 40, 20].map((median, at) => occupation({ code: `1${at}`, median })));
-    expect(facts.pay).toEqual({ value: { p25: 17.5, median: 30, p75: 50 }, restsOn: 4 });
+    expect(facts.pay).toEqual({ value: { p25: 17.5, median: 30, p75: 50 }, restsOn: 4, codes: 4 });
+    // Codes pay 40, 60 and 100: the middle is 60, not the 40 that three of five occupations have.
+    const shared = [
+      ...[0, 1, 2].map((at) => occupation({ code: "1", median: 40 }, at)),
+      occupation({ code: "2", median: 60 }),
+      occupation({ code: "3", median: 100 }),
+    ];
+    expect(nodeFacts(shared).pay).toEqual({
+      value: { p25: 50, median: 60, p75: 80 },
+      restsOn: 5,
+      codes: 3,
+    });
   });
 
   it("weights growth by employment", () => {
@@ -80,7 +91,7 @@ describe("nodeFacts", () => {
 
   it("says nothing of fewer than three occupations", () => {
     const facts = nodeFacts([1, 2].map((at) => occupation({ code: `${at}`, median: 9, employment: 5 })));
-    expect(facts.pay).toEqual({ value: null, restsOn: 2 });
+    expect(facts.pay).toEqual({ value: null, restsOn: 2, codes: 2 });
     expect(facts.employment).toEqual({ value: null, restsOn: 2, codes: 2 });
     expect(facts.belowBachelors).toEqual({ value: null, restsOn: 0 });
   });
@@ -95,14 +106,15 @@ describe("nodeFacts", () => {
   it("does not depend on the order of the occupations", () => {
     const drawn = fc.record({
       code: fc.constantFrom("1", "2", "3", "4"),
-      employment: fc.option(fc.nat(1000)),
-      median: fc.option(fc.nat(200_000)),
       education: fc.option(fc.constantFrom(...entryEducations)),
     });
     fc.assert(
       fc.property(fc.array(drawn), (list) => {
         // Occupations that share a code share its facts.
-        const shared = list.map((one) => ({ ...one, employment: one.code.charCodeAt(0) }));
+        const shared = list.map((one) => {
+          const figure = one.code.charCodeAt(0);
+          return { ...one, employment: figure, median: figure };
+        });
         const occupations = shared.map((one, at) => occupation(one, at));
         expect(nodeFacts([...occupations].reverse())).toEqual(nodeFacts(occupations));
       }),

@@ -90,7 +90,7 @@ describe("buildNodeSummary", () => {
   const node = (title: string, pays: readonly number[]) => ({
     key: title,
     title,
-    facts: nodeFacts(pays.map((pay, at) => occupationWith(`${title} ${at}`, { pay }))),
+    facts: nodeFacts(pays.map((pay, at) => occupationWith(`${title} ${at}`, { pay, soc: `${title} ${at}` }))),
   });
 
   it("names the largest and the best paid", () => {
