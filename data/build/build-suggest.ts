@@ -2,6 +2,7 @@ import type { BuiltSuggest } from "../../src/algorithms/read/built-suggest.ts";
 import { styleIds } from "../../src/domain/answers.ts";
 import { brightReasons, type OwnList, styleElements } from "../../src/domain/suggest-facts.ts";
 import { cell, type Row } from "../csv.ts";
+import { impactsOf } from "./build-work-styles.ts";
 import { flagCell, numberCell, positionOf, positions, type Tables } from "./read-tables.ts";
 
 /** @param ownRows of `data/words/suggest-lists.csv` */
@@ -23,22 +24,12 @@ export function buildSuggest(tables: Tables, ownRows: readonly Row[]): BuiltSugg
 }
 
 function buildStyles(tables: Tables, at: ReadonlyMap<string, number>): BuiltSuggest["styles"] {
-  const columns = styleIds.map((style) => {
+  const elements = styleIds.map((style) => {
     const element = tables("elements").find((row) => cell(row, "id") === styleElements[style]);
     if (element === undefined) throw new RangeError(`unknown work style: ${styleElements[style]}`);
-    return `${cell(element, "column")}Impact`;
+    return element;
   });
-  const rows = tables("work-styles");
-  return {
-    occupations: rows.map((row) => positionOf(at, cell(row, "code"))),
-    impacts: rows.map((row) =>
-      columns.map((column) => {
-        const impact = numberCell(row, column);
-        if (impact === null) throw new RangeError(`a work style without a figure: ${cell(row, "code")}`);
-        return Math.round(impact * 100);
-      }),
-    ),
-  };
+  return impactsOf(tables, at, elements);
 }
 
 const listed = (rows: readonly Row[], list: OwnList, at: ReadonlyMap<string, number>) =>

@@ -13,3 +13,11 @@ export interface BenchRow {
   readonly hold: string;
   readonly ok: boolean;
 }
+
+/** A row that no peer does. */
+export const ownRow = (row: Omit<BenchRow, "peer" | "peerName" | "ratio">): BenchRow => ({
+  ...row,
+  peer: null,
+  peerName: null,
+  ratio: null,
+});

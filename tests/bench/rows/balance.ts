@@ -13,7 +13,8 @@ import {
 import { type OccupationId, occupationId } from "#domain/ids.ts";
 import type { Occupation } from "#domain/occupation.ts";
 import { frameworkFromText } from "../../fixtures/framework-from-text.ts";
-import type { BenchRow } from "../bench-row.ts";
+import { type BenchRow, ownRow } from "../bench-row.ts";
+import { medianCpu } from "../cpu-of.ts";
 
 const rounds = 7;
 
@@ -31,8 +32,8 @@ export async function rows(): Promise<readonly BenchRow[]> {
   const framework = bundledFramework("ncc-modernized-2024");
   if (framework === null) throw new RangeError("unknown framework: ncc-modernized-2024");
   const index = buildFrameworkIndex(framework);
-  const bundled = cpuOf(() => weigh(index, mapLevels(index).cluster, { occupations, profiles }));
-  const everyPair = cpuOf(() => likenessOfPairs([...profiles.values()]));
+  const bundled = medianCpu(rounds, () => weigh(index, mapLevels(index).cluster, { occupations, profiles }));
+  const everyPair = medianCpu(rounds, () => likenessOfPairs([...profiles.values()]));
 
   const grown = [1_000, 5_000, 20_000].map((size) => {
     const many = grow({ occupations, profiles }, size);
@@ -41,7 +42,7 @@ export async function rows(): Promise<readonly BenchRow[]> {
     );
     const drawn = clusters.map((members, at) => `c${at}: ${members}`).join("\n");
     const large = buildFrameworkIndex(frameworkFromText("large", drawn));
-    return { size, ours: cpuOf(() => weigh(large, "cluster", many)) };
+    return { size, ours: medianCpu(rounds, () => weigh(large, "cluster", many)) };
   });
   const [least, most] = [grown[0], grown.at(-1)];
   const exponent =
@@ -89,25 +90,5 @@ function grow({ occupations, profiles }: Known, size: number): Known {
   };
 }
 
-/** The middle of several runs. */
-function cpuOf(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? 0;
-}
-
-const row = (what: string, size: number, ours: number, hold: string, ok: boolean): BenchRow => ({
-  area: "balance",
-  case: what,
-  size,
-  ours,
-  peer: null,
-  peerName: null,
-  ratio: null,
-  hold,
-  ok,
-});
+const row = (what: string, size: number, ours: number, hold: string, ok: boolean): BenchRow =>
+  ownRow({ area: "balance", case: what, size, ours, hold, ok });

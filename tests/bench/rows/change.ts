@@ -4,7 +4,8 @@ import { mapLevels } from "#algorithms/graph/map-levels.ts";
 import { bundledFramework } from "#cli/bundled-data.ts";
 import { nodeId, occupationId } from "#domain/ids.ts";
 import { bareFramework, bareNode } from "../../fixtures/bare-framework.ts";
-import type { BenchRow } from "../bench-row.ts";
+import { type BenchRow, ownRow } from "../bench-row.ts";
+import { medianCpu } from "../cpu-of.ts";
 
 const rounds = 15;
 
@@ -59,24 +60,15 @@ function row(
   b: FrameworkIndex,
   levels: { readonly a: string; readonly b: string },
 ): BenchRow {
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage();
-    buildChangeReport(a, b, levels);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }).sort((one, other) => one - other);
-  const ours = times[Math.floor(rounds / 2)] ?? 0;
-  return {
+  const ours = medianCpu(rounds, () => buildChangeReport(a, b, levels));
+  return ownRow({
     area: "change",
     case: `${what}, CPU ms`,
     size: new Set([...a.occupations, ...b.occupations]).size,
     ours,
-    peer: null,
-    peerName: null,
-    ratio: null,
     hold: `under ${hold} ms`,
     ok: ours < hold,
-  };
+  });
 }
 
 function bundled(id: string): FrameworkIndex {

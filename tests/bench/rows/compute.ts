@@ -3,7 +3,8 @@ import { rateOccupations } from "#algorithms/compute/rate-occupations.ts";
 import { wardClusters } from "#algorithms/compute/ward-clusters.ts";
 import { bundledDetails, bundledOccupations } from "#cli/bundled-data.ts";
 import { en } from "#text/en.ts";
-import type { BenchRow } from "../bench-row.ts";
+import { type BenchRow, ownRow } from "../bench-row.ts";
+import { medianCpu } from "../cpu-of.ts";
 
 const rounds = 5;
 const hold = 3000;
@@ -12,7 +13,9 @@ const hold = 3000;
 export async function rows(): Promise<readonly BenchRow[]> {
   const rated = rateOccupations(bundledOccupations(), bundledDetails());
   const drawn = [14, 23].map((clusters) => {
-    const ours = cpuOf(() => frameworkFromData(rated, clusters, en.frameworks.drawn.heading(clusters)));
+    const ours = medianCpu(rounds, () =>
+      frameworkFromData(rated, clusters, en.frameworks.drawn.heading(clusters)),
+    );
     return row(
       `${clusters} clusters drawn from the data, CPU ms`,
       rated.ids.length,
@@ -24,7 +27,10 @@ export async function rows(): Promise<readonly BenchRow[]> {
   const sizes = [250, 500, 1000, 2000];
   const grown = sizes.map((size) => {
     const spread = (at: number) => ((at * 7919) % size) ** 1.5;
-    return { size, ours: cpuOf(() => wardClusters(size, (a, b) => Math.abs(spread(a) - spread(b)), 14)) };
+    return {
+      size,
+      ours: medianCpu(rounds, () => wardClusters(size, (a, b) => Math.abs(spread(a) - spread(b)), 14)),
+    };
   });
   const [least, most] = [grown[0], grown.at(-1)];
   const exponent =
@@ -37,25 +43,5 @@ export async function rows(): Promise<readonly BenchRow[]> {
   ];
 }
 
-/** The middle of several runs. */
-function cpuOf(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  }).sort((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? 0;
-}
-
-const row = (what: string, size: number, ours: number, holds: string, ok: boolean): BenchRow => ({
-  area: "compute",
-  case: what,
-  size,
-  ours,
-  peer: null,
-  peerName: null,
-  ratio: null,
-  hold: holds,
-  ok,
-});
+const row = (what: string, size: number, ours: number, hold: string, ok: boolean): BenchRow =>
+  ownRow({ area: "compute", case: what, size, ours, hold, ok });

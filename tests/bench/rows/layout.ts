@@ -15,6 +15,7 @@ import { buildLayout } from "#algorithms/layout/build-layout.ts";
 import type { Layout } from "#domain/layout.ts";
 import { placesFile, readFramework } from "../../../data/build/places.ts";
 import type { BenchRow } from "../bench-row.ts";
+import { cpuOf } from "../cpu-of.ts";
 import { type GeneratedFramework, generateFramework } from "../generate-framework.ts";
 
 /**
@@ -65,9 +66,9 @@ function timedRow(
   const ours: number[] = [];
   const peer: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(cpu(() => buildLayout(index, "large", { seed: round })));
+    ours.push(cpuOf(() => buildLayout(index, "large", { seed: round })));
     if (round < peerRounds)
-      peer.push((cpu(() => settleByD3(index, related, peerTicks)) * allTicks) / peerTicks);
+      peer.push((cpuOf(() => settleByD3(index, related, peerTicks)) * allTicks) / peerTicks);
   }
   const ratio = peerRounds === 0 ? null : median(peer) / median(ours);
   return {
@@ -174,13 +175,6 @@ const plainRow = (what: string, size: number, ours: number, most: number): Bench
   hold: `at most ${most}`,
   ok: ours <= most,
 });
-
-function cpu(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

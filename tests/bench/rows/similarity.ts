@@ -1,6 +1,7 @@
 import { occupationSimilarity } from "#algorithms/similarity/occupation-similarity.ts";
 import { blindRecall, bundledProfiles, type Recall, relatedRecall } from "../../fixtures/related-recall.ts";
-import type { BenchRow } from "../bench-row.ts";
+import { type BenchRow, ownRow } from "../bench-row.ts";
+import { medianCpu } from "../cpu-of.ts";
 
 const rounds = 3;
 
@@ -43,23 +44,16 @@ function recallRow(
 
 /** Every pair once, ms of CPU: it is done when the data is built. */
 function pairsRow(profiles: ReturnType<typeof bundledProfiles>): BenchRow {
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.cpuUsage();
+  const ours = medianCpu(rounds, () => {
     const { whole } = occupationSimilarity(profiles);
     for (let a = 0; a < profiles.length; a += 1) for (let b = 0; b < a; b += 1) whole(a, b);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
   });
-  const ours = Math.min(...times);
-  return {
+  return ownRow({
     area: "similarity",
     case: "all pairs, CPU ms",
     size: profiles.length,
     ours,
-    peer: null,
-    peerName: null,
-    ratio: null,
     hold: "at most 2,000 ms (once, at build)",
     ok: ours <= 2000,
-  };
+  });
 }
