@@ -66,6 +66,8 @@ const tight = (page: Page) =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => Math.abs(element.getBoundingClientRect().height - 40) < 0.5)
       .flatMap((element) => {
+        // Half of it may lie under what stands at the foot of a phone.
+        element.scrollIntoView({ block: "center" });
         const { left, width, top, bottom } = element.getBoundingClientRect();
         const hit = [top - 1.5, bottom + 1.5].every((y) =>
           element.contains(document.elementFromPoint(left + width / 2, y)),
