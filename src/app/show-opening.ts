@@ -3,7 +3,7 @@ const shown = "(min-width: 768px)";
 
 /**
  * The page opens with the picture of the usual framework's whole map, which needs neither React nor a table; with a
- * link, `opening.js` has held it back. A link to another framework shows that one's; one to another view shows none.
+ * link, a line in `index.html` has held it back. A link to another framework shows that one's; one to another view shows none.
  *
  * @param fields of the link
  * @returns whether the picture of the framework is on screen or on its way
