@@ -82,7 +82,7 @@ export const balance = {
   whole: "All of it, each occupation once",
   tooFew: "Too few to say",
   noRest: "nothing outside it",
-  of: (n: number) => `rests on ${count(n)}`,
+  of: (n: number) => `known for ${count(n)}`,
   count,
   growth: percent,
   pay: dollars,
@@ -172,7 +172,7 @@ export const balance = {
     "Not held together: under 0 in the column “Held together”.",
   ],
   rests: (few: number) =>
-    `A figure that rests on fewer occupations than it holds says on how many. With fewer than ${count(few)}, it is too few to say.`,
+    `A figure known for fewer occupations than are inside says for how many. With fewer than ${count(few)}, it is too few to say.`,
   print: "Print",
   csv: "CSV",
   csvLabel: "Save the balance sheet as a CSV file",
