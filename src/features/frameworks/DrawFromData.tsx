@@ -1,7 +1,7 @@
 import { Sparkles } from "lucide-react";
 import { useId, useState } from "react";
 import { frameworkId } from "#domain/ids.ts";
-import { drawFromData } from "#store/load/draw-from-data.ts";
+import type { drawFromData } from "#store/load/draw-from-data.ts";
 import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,6 +11,12 @@ import { useOwnFiles } from "./own-frameworks-context.ts";
 interface DrawFromDataProps {
   readonly paneId: number;
   readonly onDrawn: () => void;
+}
+
+/** Its code comes when it is first asked for. @returns `null` if that did not come, or nothing was drawn */
+async function draw(...wish: Parameters<typeof drawFromData>): ReturnType<typeof drawFromData> {
+  const code = await import("#store/load/draw-from-data.ts").catch(() => null);
+  return code === null ? null : code.drawFromData(...wish);
 }
 
 /** Asks for a framework that nobody has proposed, with as many clusters as one that is known. */
@@ -24,9 +30,9 @@ export function DrawFromData({ paneId, onDrawn }: DrawFromDataProps) {
   const [step, setStep] = useState<"ready" | "busy" | "failed">("ready");
   const id = useId();
   const as = chosen ?? shown ?? entries[0]?.id ?? "";
-  const draw = async () => {
+  const start = async () => {
     setStep("busy");
-    const found = await drawFromData(store, { own }, { paneId, as: frameworkId(as), heading: words.heading });
+    const found = await draw(store, { own }, { paneId, as: frameworkId(as), heading: words.heading });
     setStep(found === null ? "failed" : "ready");
     if (found === null) return;
     const clusters = store.getState().frameworks.get(found)?.framework.nodes.length ?? 0;
@@ -50,7 +56,7 @@ export function DrawFromData({ paneId, onDrawn }: DrawFromDataProps) {
         className={styles.wide}
         icon={<Sparkles aria-hidden="true" size={18} />}
         aria-disabled={step === "busy"}
-        onClick={() => step !== "busy" && void draw()}
+        onClick={() => step !== "busy" && void start()}
       >
         {step === "busy" ? words.busy : words.act}
       </Button>
