@@ -76,7 +76,7 @@ test("a framework drawn from the data stands beside the one in use, marked compu
   await page.getByRole("button", { name: "Draw one from the data" }).click();
   const drawn = page.getByRole("region", { name: "Framework: Drawn from the data, 14 clusters" });
   await drawn.waitFor();
-  expect(await page.getByRole("region", { name: "Framework: Modernized 2024" }).count()).toBe(1);
+  await page.getByRole("region", { name: "Framework: Modernized 2024" }).waitFor();
   await page.getByText(/^Modernized 2024 \(14 clusters\) to Drawn from the data/).waitFor();
   await page
     .getByRole("region", { name: "Changes", exact: true })
