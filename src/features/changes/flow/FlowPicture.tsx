@@ -5,6 +5,7 @@ import { useAppStore, useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
 import { Button } from "#ui/Button.tsx";
 import { downloadBlob } from "#ui/download-blob.ts";
+import { PictureChoices, type SaidOfPicture } from "#ui/PictureChoices.tsx";
 import popover from "#ui/popover.module.css";
 import styles from "./flow-picture.module.css";
 import { layPicture } from "./lay-picture.ts";
@@ -28,7 +29,7 @@ export function FlowPicture({ flow }: { readonly flow: PaneFlowView }) {
   const store = useAppStoreApi();
   const focus = useAppStore((state) => state.focus);
   const picked = useFlowPick(flow, focus);
-  const [said, setSaid] = useState<{ readonly failed: boolean; readonly words: string } | null>(null);
+  const [said, setSaid] = useState<SaidOfPicture | null>(null);
 
   useEffect(() => {
     // Paper does not wait for code: it is fetched as soon as there is something to print.
@@ -91,19 +92,14 @@ export function FlowPicture({ flow }: { readonly flow: PaneFlowView }) {
         className={`${popover.panel} ${styles.panel}`}
         onToggle={() => setSaid(null)}
       >
-        <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.lead}>{words.lead}</p>
-        {kinds.map((kind) => (
-          <Button key={kind} className={styles.choice ?? ""} onClick={() => void save(kind)}>
-            <span>{words.kinds[kind][0]}</span>
-            <span className={styles.note}>{words.kinds[kind][1]}</span>
-          </Button>
-        ))}
-        {said !== null && (
-          <p className={styles.said} role={said.failed ? "alert" : undefined}>
-            {said.words}
-          </p>
-        )}
+        <PictureChoices
+          title={words.title}
+          lead={words.lead}
+          kinds={kinds}
+          words={words.kinds}
+          onChoose={(kind) => void save(kind)}
+          said={said}
+        />
       </div>
     </>
   );

@@ -7,8 +7,8 @@ import { DrawnMapsContext } from "#features/explore/picture/drawn-maps.ts";
 import type { PictureKind } from "#features/explore/picture/save-picture.ts";
 import { useAppStoreApi } from "#store/store-context.ts";
 import { useText } from "#text/text-context.ts";
-import { Button } from "#ui/Button.tsx";
 import { downloadBlob } from "#ui/download-blob.ts";
+import { PictureChoices, type SaidOfPicture } from "#ui/PictureChoices.tsx";
 import popover from "#ui/popover.module.css";
 import { Segment } from "#ui/Segment.tsx";
 import styles from "./picture-menu.module.css";
@@ -35,7 +35,7 @@ export function PictureMenu({ paneId }: { readonly paneId: number }) {
   const isDark = useMapTheme() === "dark";
   const [scope, setScope] = useState<"all" | "this">("all");
   const [colours, setColours] = useState<"asShown" | "light">("asShown");
-  const [said, setSaid] = useState<{ readonly failed: boolean; readonly words: string } | null>(null);
+  const [said, setSaid] = useState<SaidOfPicture | null>(null);
   if (maps === null) return null;
 
   const say = (failed: boolean, sentence: string) => {
@@ -92,41 +92,37 @@ export function PictureMenu({ paneId }: { readonly paneId: number }) {
           setDrawn(store.getState().panes.flatMap((pane) => (maps.shown(pane.id) === null ? [] : [pane.id])));
         }}
       >
-        <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.lead}>{words.lead}</p>
-        {drawn.length > 1 && (
-          <Segment
-            label={words.which}
-            options={[
-              { value: "all", label: words.all(drawn.length) },
-              { value: "this", label: words.this },
-            ]}
-            value={scope}
-            onChange={setScope}
-          />
-        )}
-        {isDark && (
-          <Segment
-            label={words.colours}
-            options={[
-              { value: "asShown", label: words.asShown },
-              { value: "light", label: words.light },
-            ]}
-            value={colours}
-            onChange={setColours}
-          />
-        )}
-        {choices.map((kind) => (
-          <Button key={kind} className={styles.choice} onClick={() => choose(kind)}>
-            <span>{words.kinds[kind][0]}</span>
-            <span className={styles.note}>{words.kinds[kind][1]}</span>
-          </Button>
-        ))}
-        {said !== null && (
-          <p className={styles.said} role={said.failed ? "alert" : undefined}>
-            {said.words}
-          </p>
-        )}
+        <PictureChoices
+          title={words.title}
+          lead={words.lead}
+          kinds={choices}
+          words={words.kinds}
+          onChoose={choose}
+          said={said}
+        >
+          {drawn.length > 1 && (
+            <Segment
+              label={words.which}
+              options={[
+                { value: "all", label: words.all(drawn.length) },
+                { value: "this", label: words.this },
+              ]}
+              value={scope}
+              onChange={setScope}
+            />
+          )}
+          {isDark && (
+            <Segment
+              label={words.colours}
+              options={[
+                { value: "asShown", label: words.asShown },
+                { value: "light", label: words.light },
+              ]}
+              value={colours}
+              onChange={setColours}
+            />
+          )}
+        </PictureChoices>
       </div>
     </>
   );
